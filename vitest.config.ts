@@ -7,6 +7,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   { find: /^fairlead$/, replacement: at('./generated/docker/index.ts') },
   { find: /^fairlead\/(v[\d.]+)$/, replacement: at('./generated/docker/$1/index.ts') },
+  { find: /^fairlead\/podman$/, replacement: at('./generated/podman/index.ts') },
+  { find: /^fairlead\/podman\/(v[\d.]+)$/, replacement: at('./generated/podman/$1/index.ts') },
   { find: /^fairlead\/(build-context|progress|registry-auth)$/, replacement: at('./src/$1/index.ts') },
 ];
 

@@ -59,13 +59,16 @@ function sources(): Plugin {
         : undefined,
     transform: (code, fileName) => {
       const { outputText } = ts.transpileModule(code, { compilerOptions: options, fileName });
-      return fileName === sourceOf(documentation) ? packText(outputText) : outputText;
+      return documentations.has(fileName) ? packText(outputText) : outputText;
     },
   };
 }
 
-/** The documentation as data, a text of several hundred kilobytes. */
-const documentation = 'generated/docker/documentation.js';
+/** The documentation of each engine as data, a text of several hundred kilobytes, with the name of its chunk. */
+const documentations = new Map([
+  [sourceOf('generated/docker/documentation.js'), 'documentation'],
+  [sourceOf('generated/podman/documentation.js'), 'podman-documentation'],
+]);
 
 /**
  * Tells the chunk of a module. `core` is what the main entry and its versions load, `base` the part of it that other
@@ -84,7 +87,8 @@ function chunks(entries: readonly string[]) {
       call: reachable(firstCall, getModuleInfo),
     };
     if (entries.some((entry) => sourceOf(entry) === id)) return undefined;
-    if (id === sourceOf(documentation)) return 'documentation';
+    const documentation = documentations.get(id);
+    if (documentation !== undefined) return documentation;
     if (sets.core.has(id)) return sets.others.has(id) ? 'base' : 'core';
     return sets.call.has(id) ? 'call' : undefined;
   };

@@ -1,6 +1,6 @@
 /** What is made of an engine's sources once, for all that is generated: dates, texts, the table, the documentation. */
 import type { Documentation } from '../src/documentation.js';
-import type { OperationEntry } from '../src/table.js';
+import type { CompatibleApi, OperationEntry } from '../src/table.js';
 import { gatherDocumentation } from './documentation.js';
 import type { EngineDescription } from './engines.js';
 import { History } from './history.js';
@@ -16,6 +16,10 @@ export interface ApiSources {
   readonly prose: ProseSource;
   /** The examples of operations, by operationId. */
   readonly examples: ReadonlyMap<string, string>;
+  /** The versions that have the document of another version, with that version. @default there are none */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** The bounds of the other API that the engine speaks. @default the engine has one API */
+  readonly compatible?: CompatibleApi | undefined;
 }
 
 export interface ApiFacts extends ApiSources {

@@ -22,7 +22,7 @@ export interface Correction {
   /**
    * JSON pointers into the document. Two extensions make a pointer valid for several versions:
    * `/operations/{operationId}` is the operation, whatever its path, and a segment below `parameters` is the name of a
-   * parameter as it is published.
+   * parameter as it is published: `name`, or `query:name` if a parameter in another place has the same name.
    */
   readonly at: readonly string[];
   /** The present value; absent if there is none. */
@@ -69,6 +69,11 @@ function checked(item: unknown, file: string): Correction {
 /** A version in a range. A part after a dash is a pre-release if it begins with a letter and is not a version. */
 const versionPattern = String.raw`v\d[\d.]*(?:-(?!v\d)[A-Za-z][\w.]*)*`;
 const range = new RegExp(`^(?<first>${versionPattern})(?<dash>-(?<last>${versionPattern})?)?$`);
+
+/** Tells if a correction is about an answer that several operations refer to: `/responses/NAME`. */
+export function isOfSharedAnswer({ at }: Correction): boolean {
+  return at.every((pointer) => pointer.startsWith('/responses/'));
+}
 
 /** Tells if a correction is about a version. */
 export function applies({ id, versions }: Correction, version: string): boolean {
@@ -135,7 +140,10 @@ function step(node: unknown, parent: string, segment: string): Place | undefined
     if (segment === '-') return { get: () => undefined, set: (value) => void node.push(value) };
     const index =
       parent === 'parameters'
-        ? node.findIndex((item) => isRecord(item) && item['name'] === segment)
+        ? node.findIndex(
+            (item) =>
+              isRecord(item) && (item['name'] === segment || `${item['in']}:${item['name']}` === segment),
+          )
         : Number(segment);
     if (!(index >= 0 && index < node.length)) return undefined;
     return {

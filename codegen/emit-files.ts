@@ -4,6 +4,7 @@ import { categoriesOf } from './categories.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { printDocumentation } from './documentation.js';
 import { checkNames, type EntryNames } from './entry-names.js';
+import { type EntryVersion, entryVersions } from './entry-versions.js';
 import type { Files } from './files.js';
 import type { History } from './history.js';
 import { emitModels } from './models.js';
@@ -17,10 +18,8 @@ import { printTable } from './table.js';
 import { unpinnedView } from './unpinned.js';
 
 /** The files by their path below the engine's folder. */
-export async function emitFiles(
-  { engine, documents, versions, history, words, examples, operations: table, documentation }: ApiFacts,
-  entryNames: EntryNames,
-): Promise<Files> {
+export async function emitFiles(facts: ApiFacts, entryNames: EntryNames): Promise<Files> {
+  const { engine, documents, versions, history, words, examples, documentation } = facts;
   const references = referencesOf(engine.reference, documents);
   const printable = async (name: string, exact: Swagger, past: History): Promise<Printable> => {
     const version = name === unpinned ? undefined : name;
@@ -34,12 +33,13 @@ export async function emitFiles(
     checkNames(name, declarations.values(), entryNames);
     return { declarations, categories: categoriesOf(document, engine.categoryPrefixes) };
   };
-  const pinned = new Map<string, Printable>();
-  for (const [version, document] of documents)
-    pinned.set(version, await printable(version, document, history));
+  const entries = entryVersions(engine, versions, facts.aliases);
+  const pinned = new Map<EntryVersion, Printable>();
+  for (const one of entries)
+    pinned.set(one, await printable(one.version, documents.get(one.version)!, history));
   const view = unpinnedView(documents, engine.oldestUnpinned);
   const files = printFiles(engine, pinned, await printable(unpinned, view.document, view.history));
-  files.set('table.ts', banner + printTable(engine, versions, table));
+  files.set('table.ts', banner + printTable(facts, entries));
   files.set('documentation.ts', banner + printDocumentation(documentation));
   return files;
 }

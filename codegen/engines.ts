@@ -14,10 +14,21 @@ export interface EngineDescription {
   readonly oldestUnpinned: string;
   /** The address of an operation's reference: `{version}`, `{tag}` and `{op}` are filled in. */
   readonly reference: string;
-  /** The address of a version's upstream file: `{version}` is filled in. */
-  readonly upstream: string;
+  /** The addresses of the versions' upstream files. The first one that holds for a version is the version's. */
+  readonly upstream: readonly UpstreamAddress[];
   /** The first segments of paths whose categories have two segments: `libpod` makes `libpod/containers` one. */
   readonly categoryPrefixes: readonly string[];
+  /** The versions that are entries of the package. `minor` stands for the newest patch release. @default version */
+  readonly entries?: 'version' | 'minor';
+  /** Absent for an engine with one API. */
+  readonly compatible?: CompatibleDescription;
+  /**
+   * The way in which a list of a query travels if the spec does not say: `multi` repeats the parameter. Swagger's own
+   * default joins the items by commas.
+   *
+   * @default csv
+   */
+  readonly queryLists?: 'csv' | 'multi';
   /** The page that shows the whole API: see `atlas/atlas.ts`. Absent for an engine without one. */
   readonly atlas?: {
     readonly title: string;
@@ -34,6 +45,21 @@ export interface EngineDescription {
   };
 }
 
+/** The API of another engine that an engine speaks beside its own: see `compatible.ts`. */
+export interface CompatibleDescription {
+  /** The name of the other engine. */
+  readonly engine: string;
+  /** The first segment of the paths of the engine's own API. All other paths are of the other API. */
+  readonly ownPrefix: string;
+}
+
+/** The address of upstream files: `{version}` is filled in. */
+export interface UpstreamAddress {
+  readonly address: string;
+  /** The first version for which the address does not hold. @default it holds for every version */
+  readonly before?: string;
+}
+
 const descriptions: readonly EngineDescription[] = [
   {
     name: 'docker',
@@ -42,7 +68,7 @@ const descriptions: readonly EngineDescription[] = [
     exampleUri: 'unix:///var/run/docker.sock',
     oldestUnpinned: 'v1.40',
     reference: 'https://docs.docker.com/reference/api/engine/version/{version}/#tag/{tag}/operation/{op}',
-    upstream: 'https://docs.docker.com/reference/api/engine/version/{version}.yaml',
+    upstream: [{ address: 'https://docs.docker.com/reference/api/engine/version/{version}.yaml' }],
     categoryPrefixes: [],
     atlas: {
       title: 'Docker Engine API atlas',
@@ -50,6 +76,26 @@ const descriptions: readonly EngineDescription[] = [
       conformance: 'docs/conformance.md',
     },
     docs: { index: 'docs/api-index.json', llms: 'docs/llms.txt', llmsHead: 'specs/prose/llms.md' },
+  },
+  {
+    name: 'podman',
+    packageEntry: 'fairlead/podman',
+    module: 'podman',
+    exampleUri: 'unix:///run/podman/podman.sock',
+    oldestUnpinned: 'v5.0.2',
+    reference: 'https://docs.podman.io/en/{version}/_static/api.html#tag/{tag}/operation/{op}',
+    upstream: [
+      {
+        address: 'https://storage.googleapis.com/libpod-master-releases/swagger-{version}.yaml',
+        before: 'v6.0.0',
+      },
+      { address: 'https://docs.podman.io/en/{version}/_static/swagger.yaml' },
+    ],
+    categoryPrefixes: ['libpod'],
+    entries: 'minor',
+    compatible: { engine: 'docker', ownPrefix: 'libpod' },
+    // Podman 5.8.6 refuses joined items: `references=a,b` of ImageExportLibpod is `parsing reference "a,b"`.
+    queryLists: 'multi',
   },
 ];
 

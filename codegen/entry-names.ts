@@ -12,7 +12,10 @@ export type EntryNames = ReadonlyMap<string, string>;
 
 export function readEntryNames(engine: EngineDescription): EntryNames {
   const entries = new Map([
-    [`generated/${engine.name}/VERSION/index.ts`, entry(engine, 'VERSION', '', '')],
+    [
+      `generated/${engine.name}/VERSION/index.ts`,
+      entry(engine, { name: 'VERSION', version: 'VERSION' }, '', ''),
+    ],
     [`generated/${engine.name}/index.ts`, rootEntry(engine, [], '', '')],
     [
       `generated/${engine.name}/documentation.ts`,

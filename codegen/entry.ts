@@ -1,5 +1,6 @@
 /** The text of the package's entries, which bind a version's types and the table to the runtime. */
 import type { EngineDescription } from './engines.js';
+import type { EntryVersion } from './entry-versions.js';
 
 /**
  * The types of Node, which the types of an entry mention. A compiler whose `types` do not name Node (from TypeScript 6
@@ -10,7 +11,7 @@ export const nodeTypes = '/// <reference types="node" preserve="true" />\n';
 /** The `index.ts` of a pinned version, below the imports and exports of generated types. */
 export function entry(
   { packageEntry, exampleUri, module }: EngineDescription,
-  version: string,
+  { name, version }: EntryVersion,
   members: string,
   shapes: string,
 ): string {
@@ -44,7 +45,7 @@ export type Category = keyof Shapes;
  * Connects to an engine, typed for ${version} and pinned to it. Nothing is sent before the first call.
  *
  * @example
- * import { connect } from '${packageEntry}/${version}';
+ * import { connect } from '${packageEntry}/${name}';
  * await using engine = connect({ uri: '${exampleUri}' });
  * @throws {UsageError} The URI is not valid, or an option is unknown.
  */

@@ -4,57 +4,29 @@ import { type ApiFacts, gatherFacts } from './api-facts.js';
 import { atlas } from './atlas/atlas.js';
 import { readSeen } from './atlas/seen.js';
 import { wordsOfAllVersions } from './atlas/words.js';
-import { type Correction, correct, readCorrections } from './corrections.js';
+import { readCorrections } from './corrections.js';
 import { apiIndex } from './docs/api-index.js';
 import { llmsGuide } from './docs/llms.js';
 import { emitFiles } from './emit-files.js';
 import { describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
-import { readExamples } from './examples.js';
 import type { Files } from './files.js';
-import { PlaceNames } from './names.js';
-import { normalise } from './normalise.js';
+import { readAllExamples, readCompatible, readTexts } from './joined-sources.js';
 import { inRepository } from './paths.js';
-import { pinnedFile, pinnedVersions } from './pin/pins.js';
-import { readProse } from './prose/source.js';
+import { versionAliases } from './pin/pins.js';
+import { readDocuments } from './prepare.js';
 import { referencesOf } from './references.js';
-import { splitSides } from './sides.js';
-import type { Swagger } from './swagger.js';
-import { readYaml } from './yaml.js';
-
-/** Every version's document, corrected and normalised, the oldest first. */
-export async function readDocuments(engine: string): Promise<Map<string, Swagger>> {
-  const documents = new Map<string, Swagger>();
-  for (const version of await pinnedVersions(engine))
-    documents.set(version, readYaml(await readFile(pinnedFile(engine, version), 'utf8')) as Swagger);
-  prepareDocuments(documents, await readCorrections(engine));
-  return documents;
-}
-
-/**
- * Corrects and normalises documents, and splits their sides, in place.
- *
- * @param documents every version's as it is pinned, the oldest first
- */
-export function prepareDocuments(
-  documents: ReadonlyMap<string, Swagger>,
-  corrections: readonly Correction[],
-): void {
-  for (const [version, document] of documents) correct(document, version, corrections);
-  const names = new PlaceNames(documents.values());
-  for (const document of documents.values()) {
-    normalise(document, names);
-    splitSides(document);
-  }
-}
 
 /** Reads all that an engine's files are made from, and gathers what they have in common. */
 export async function readFacts(engine: string): Promise<ApiFacts> {
   const description = describeEngine(engine);
+  const documents = await readDocuments(engine);
   return gatherFacts(description, {
-    documents: await readDocuments(engine),
-    prose: await readProse(engine),
-    examples: await readExamples(engine),
+    documents,
+    prose: await readTexts(engine, documents),
+    examples: await readAllExamples(engine, documents),
+    aliases: await versionAliases(engine),
+    compatible: await readCompatible(engine, documents),
   });
 }
 

@@ -4,6 +4,7 @@ import { comment } from './comment.js';
 import { type Declaration, type Declarations, isExported } from './declarations.js';
 import type { EngineDescription } from './engines.js';
 import { entry, nodeTypes, rootEntry } from './entry.js';
+import type { EntryVersion } from './entry-versions.js';
 import { assignOwners } from './layers.js';
 import { nameList } from './name-list.js';
 import { propertyName } from './typescript.js';
@@ -29,14 +30,17 @@ export const unpinned = 'unpinned';
  */
 export function printFiles(
   engine: EngineDescription,
-  versions: ReadonlyMap<string, Printable>,
+  versions: ReadonlyMap<EntryVersion, Printable>,
   view: Printable,
 ): Map<string, string> {
   const files = new Map<string, string>();
   // The view comes after the newest version, so that it exports the declarations that are the same there.
-  const all = new Map([...versions, [unpinned, view] as const]);
+  const all = new Map([
+    ...[...versions].map(([{ name }, printable]) => [name, printable] as const),
+    [unpinned, view] as const,
+  ]);
+  const entries = new Map([...versions.keys()].map((one) => [one.name, one]));
   const owners = assignOwners(new Map([...all].map(([name, { declarations }]) => [name, declarations])));
-  const names = [...versions.keys()];
   for (const [folder, printable] of all) {
     const { declarations } = printable;
     const mine = owners.get(folder)!;
@@ -47,8 +51,8 @@ export function printFiles(
       if (own.length === 0) continue;
       files.set(`${folder}/${module}.ts`, printModule(folder, own, declarations, mine));
     }
-    if (folder === unpinned) files.set('index.ts', printRoot(engine, names, printable, mine));
-    else files.set(`${folder}/index.ts`, printIndex(engine, folder, printable, mine));
+    if (folder === unpinned) files.set('index.ts', printRoot(engine, [...entries.keys()], printable, mine));
+    else files.set(`${folder}/index.ts`, printIndex(engine, entries.get(folder)!, printable, mine));
   }
   return files;
 }
@@ -104,7 +108,7 @@ function exportLines(
 
 function printIndex(
   engine: EngineDescription,
-  version: string,
+  version: EntryVersion,
   printable: Printable,
   owners: ReadonlyMap<string, string>,
 ): string {
@@ -113,8 +117,8 @@ function printIndex(
     banner +
     nodeTypes +
     [
-      ...categoryImports(printable, owners, beside(version)),
-      ...exportLines(printable.declarations, owners, beside(version)),
+      ...categoryImports(printable, owners, beside(version.name)),
+      ...exportLines(printable.declarations, owners, beside(version.name)),
       entry(engine, version, members, shapes),
     ].join('\n')
   );

@@ -64,6 +64,8 @@ export interface Header {
 }
 
 export interface Response {
+  /** Refers to one of the document's `responses`; `prepare.ts` puts what is meant into the operation. */
+  $ref?: string;
   description?: string;
   schema?: Schema;
   headers?: Record<string, Header>;
@@ -95,6 +97,8 @@ export interface Swagger {
   info: { title?: string; version: string };
   definitions: Record<string, Schema>;
   paths: Paths;
+  /** Answers that several operations have. */
+  responses?: Record<string, Response>;
   /** The answers' side of definitions, by the name of the requests' side: see `sides.ts`. */
   'x-twins'?: Readonly<Record<string, string>>;
 }

@@ -1,13 +1,16 @@
 /** Merges the operations of all versions of an engine into the runtime table. */
 import type {
   ApiVersion,
+  EarlierPath,
   HeaderEncoding,
   OperationEntry,
   ParameterEncoding,
   ParameterEntry,
 } from '../src/table.js';
+import type { ApiFacts } from './api-facts.js';
 import { categoryOf } from './categories.js';
 import type { EngineDescription } from './engines.js';
+import type { EntryVersion } from './entry-versions.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
 import { schemaTypeName } from './schema-type-name.js';
@@ -70,17 +73,21 @@ function mergeOperation(
     }
     return values.keys().next().value as T;
   };
-  const path = same('path', ({ path }) => path);
   const consumes = same('body', ({ operation }) =>
     bodyType(operation.consumes ?? [], operation.parameters ?? []),
   );
   const upgrade = same('protocol', ({ operation }) => operation['x-upgrade']);
   const headers = same('headers', ({ operation }) => JSON.stringify(encodedHeaders(operation)));
   const newest = versions.at(-1)!.value.placed;
+  const { path } = newest;
+  const earlierPaths = earlierPathsOf(
+    versions.map(({ version, value }) => ({ version, value: value.placed.path })),
+  );
   return {
-    category: categoryOf(path, categoryPrefixes),
+    category: same('category', (placed) => categoryOf(placed.path, categoryPrefixes)),
     method: same('method', ({ method }) => method.toUpperCase()) as OperationEntry['method'],
     path,
+    ...(earlierPaths.length > 0 && { earlierPaths }),
     tag: newest.operation.tags?.[0] ?? '',
     kind: same('kind', kindOf),
     ...range(history.runs(operationKey(operationId)), history),
@@ -100,6 +107,14 @@ function mergeOperation(
       ...deprecation(history, parameterKey(operationId, parameter.name)),
     })),
   };
+}
+
+/** The paths that older versions have in place of the newest one's. */
+function earlierPathsOf(versions: Versioned<string>): EarlierPath[] {
+  return versions.flatMap(({ version, value: path }, index) => {
+    const next = versions[index + 1];
+    return next === undefined || next.value === path ? [] : [{ path, until: version as ApiVersion }];
+  });
 }
 
 /** The keys of filters, of all versions together. The keys of newer versions come first. */
@@ -211,10 +226,11 @@ function range(
 
 /** The table as a module. Each operation and each parameter has a line, so that a review shows a change as a line. */
 export function printTable(
-  { oldestUnpinned, reference }: EngineDescription,
-  versions: readonly string[],
-  operations: Readonly<Record<string, OperationEntry>>,
+  { engine: { oldestUnpinned, reference }, versions, operations, aliases, compatible }: ApiFacts,
+  names: readonly EntryVersion[],
 ): string {
+  const shorter = names.flatMap(({ name, version }) => (name === version ? [] : [[name, version]]));
+  const further = { ...aliases, ...(Object.fromEntries(shorter) as Record<string, string>) };
   const entries = Object.entries(operations).map(([operationId, { parameters, ...entry }]) => {
     const list = parameters.map((parameter) => `\n        ${printRecord(parameter)},`).join('');
     return `    ${operationId}: {\n      ${printFields(entry)},\n      parameters: [${list}${list === '' ? '' : '\n      '}],\n    },`;
@@ -224,12 +240,17 @@ export function printTable(
 export const table: Table = {
   versions: [${versions.map((version) => `'${version}'`).join(', ')}],
   oldestUnpinned: '${oldestUnpinned}',
-  reference: '${reference}',
+  reference: '${reference}',${printOptional('aliases', further)}${printOptional('compatible', compatible)}
   operations: {
 ${entries.join('\n')}
   },
 };
 `;
+}
+
+/** A field of the table, on a line of its own. Nothing for an empty value. */
+function printOptional(name: string, value: object | undefined): string {
+  return value === undefined || Object.keys(value).length === 0 ? '' : `\n  ${name}: ${printRecord(value)},`;
 }
 
 function printRecord(record: object): string {

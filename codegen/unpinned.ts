@@ -18,7 +18,9 @@ import {
   isRequired,
   mainSuccess,
   type Operation,
+  operationsOf,
   type Parameter,
+  type Paths,
   type Response,
   type Swagger,
   successes,
@@ -54,6 +56,7 @@ export function unpinnedView(documents: ReadonlyMap<string, Swagger>, oldestUnpi
 
 /** @param documents aligned, the oldest first */
 export function mergeVersions(documents: readonly Swagger[]): Swagger {
+  const pathsOf = atNewestPaths(documents);
   return {
     ...documents.at(-1)!,
     'x-twins': Object.assign({}, ...documents.map((document) => document['x-twins'])),
@@ -61,10 +64,24 @@ export function mergeVersions(documents: readonly Swagger[]): Swagger {
       documents.map(({ definitions }) => definitions),
       mergeSchemas,
     ),
-    paths: mergeByName(
-      documents.map(({ paths }) => paths),
-      (items) => mergeByName<Operation>(items, mergeOperations),
+    paths: mergeByName(documents.map(pathsOf), (items) => mergeByName<Operation>(items, mergeOperations)),
+  };
+}
+
+/** Puts the operations of each version at their newest paths: what is merged is an operation, and not a path. */
+function atNewestPaths(documents: readonly Swagger[]): (document: Swagger) => Paths {
+  const newest = new Map(
+    documents.flatMap((document) =>
+      operationsOf(document).map(({ operation, path }) => [operation.operationId, path] as const),
     ),
+  );
+  return (document) => {
+    const paths: Paths = {};
+    for (const { path, method, operation } of operationsOf(document)) {
+      const its = newest.get(operation.operationId) ?? path;
+      paths[its] = { ...paths[its], [method]: operation };
+    }
+    return paths;
   };
 }
 

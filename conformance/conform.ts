@@ -1,5 +1,5 @@
 /** Runs scenarios on several engines at once, and judges every request and answer. */
-import { readDocuments } from '../codegen/generate.js';
+import { readDocuments } from '../codegen/prepare.js';
 import { operationsOf } from '../codegen/swagger.js';
 import { down, type Running, type Say, up } from '../engines/fleet.js';
 import { type Instance, ofProcess } from '../engines/instance.js';

@@ -1,11 +1,13 @@
 /** Checks the texts of an engine's API, and reports on them. */
 import { describeEngine } from '../engines.js';
-import { readDocuments } from '../generate.js';
+import { readTexts } from '../joined-sources.js';
+import { readDocuments } from '../prepare.js';
 import { unpinnedView } from '../unpinned.js';
 import { commonWords, readUpstreamTexts } from './common-words.js';
 import { type Coverage, coverageOf, type Sort, sorts } from './coverage.js';
 import { allTexts, brokenRules } from './rules.js';
 import { readProse } from './source.js';
+import { textsOf } from './texts.js';
 import { Words } from './words.js';
 
 export interface ProseReport {
@@ -18,19 +20,24 @@ export interface ProseReport {
 /** @param upstream the folder of the upstream files; without it, the texts are not compared with upstream's */
 export async function checkProse(engine: string, upstream?: string): Promise<ProseReport> {
   const documents = await readDocuments(engine);
-  const source = await readProse(engine);
+  const own = await readProse(engine);
+  const source = await readTexts(engine, documents);
   const words = new Words(source, documents);
   const view = unpinnedView(documents, describeEngine(engine).oldestUnpinned);
   const coverage = new Map<string, Readonly<Record<Sort, Coverage>>>();
   for (const [version, document] of documents)
     coverage.set(version, coverageOf(document, words.in(document, version)));
   coverage.set('unpinned', coverageOf(view.document, words.in(view.document)));
-  const texts = allTexts(source);
+  const texts = allTexts(own);
+  const keys = new Set(textsOf(own).map(({ key }) => key));
   return {
     coverage,
     faults: [
       ...missing(coverage),
-      ...words.unused().map((key) => `${key}: no version has this`),
+      ...words
+        .unused()
+        .filter((key) => keys.has(key))
+        .map((key) => `${key}: no version has this`),
       ...brokenRules(texts),
       ...(upstream === undefined ? [] : commonWords(texts, await readUpstreamTexts(upstream))),
     ],

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../codegen/generate.js';
 import { History, innerSchemas } from '../../codegen/history.js';
 import { inRepository } from '../../codegen/paths.js';
+import { readDocuments } from '../../codegen/prepare.js';
 import { operationsOf, refName, type Schema, type Swagger } from '../../codegen/swagger.js';
 import { table } from '../../generated/docker/table.js';
 

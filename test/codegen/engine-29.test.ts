@@ -1,7 +1,7 @@
 /** What Engine 29 was seen to answer agrees with the documents that the types come from. No test engine speaks v1.52. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../codegen/generate.js';
+import { readDocuments } from '../../codegen/prepare.js';
 import { mainSuccess, operationsOf, refName, type Schema, type Swagger } from '../../codegen/swagger.js';
 import { readYaml } from '../../codegen/yaml.js';
 import { makeChecks } from '../../conformance/json-schema.js';

@@ -4,7 +4,7 @@ import { gatherFacts } from '../../codegen/api-facts.js';
 import { emitFiles } from '../../codegen/emit-files.js';
 import { describeEngine, type EngineDescription } from '../../codegen/engines.js';
 import { readEntryNames } from '../../codegen/entry-names.js';
-import { prepareDocuments } from '../../codegen/generate.js';
+import { prepareDocuments } from '../../codegen/prepare.js';
 import { type Operation, operationsOf, type Schema, type Swagger } from '../../codegen/swagger.js';
 import { proseOf } from './helpers/prose.js';
 
@@ -34,7 +34,7 @@ function documentOf(name: string, schema: Schema, operation: Partial<Operation> 
 
 async function emit(...versions: Swagger[]): Promise<ReadonlyMap<string, string>> {
   const documents = new Map(versions.map((document, index) => [`v5.${index}.0`, document]));
-  prepareDocuments(documents, []);
+  prepareDocuments({}, documents, []);
   const ids = [...documents.values()].flatMap(operationsOf).map(({ operation }) => operation.operationId);
   const prose = proseOf(Object.fromEntries(ids.map((id) => [id, 'Does a thing.'])));
   return emitFiles(gatherFacts(engine, { documents, prose, examples: new Map() }), entryNames);

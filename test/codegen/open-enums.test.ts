@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../codegen/generate.js';
 import { emitModels } from '../../codegen/models.js';
 import { isOpenEnd, openEnums } from '../../codegen/open-enums.js';
 import { modelsToOpenApi } from '../../codegen/openapi.js';
+import { readDocuments } from '../../codegen/prepare.js';
 import {
   type Operation,
   operationsOf,

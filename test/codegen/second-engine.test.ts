@@ -8,9 +8,9 @@ import { emitFiles } from '../../codegen/emit-files.js';
 import type { EngineDescription } from '../../codegen/engines.js';
 import { readEntryNames } from '../../codegen/entry-names.js';
 import type { Files } from '../../codegen/files.js';
-import { prepareDocuments } from '../../codegen/generate.js';
 import { copyOf } from '../../codegen/json.js';
 import { inRepository } from '../../codegen/paths.js';
+import { prepareDocuments } from '../../codegen/prepare.js';
 import type { Operation, Parameter, Paths, Swagger } from '../../codegen/swagger.js';
 import type { Table } from '../../src/table.js';
 import { repositoryOptions, virtualProgram } from '../types/helpers/program.js';
@@ -24,7 +24,7 @@ const harbour: EngineDescription = {
   exampleUri: 'unix:///run/harbour.sock',
   oldestUnpinned: 'v2.0.0-rc2',
   reference: 'https://harbour.example/{version}/{tag}.html#{op}',
-  upstream: 'https://harbour.example/{version}/swagger.yaml',
+  upstream: [{ address: 'https://harbour.example/{version}/swagger.yaml' }],
   categoryPrefixes: ['fleet'],
 };
 
@@ -93,7 +93,7 @@ beforeAll(async () => {
     ['v2.0.0', documentOf('v2.0.0', ['north', 'south'], [limit], crews)],
   ]);
   for (const [version, document] of documents) documents.set(version, copyOf(document));
-  prepareDocuments(documents, corrections);
+  prepareDocuments(harbour, documents, corrections);
   const facts = gatherFacts(harbour, { documents, prose, examples: new Map() });
   files = await emitFiles(facts, readEntryNames(harbour));
   table = await evaluate<Table>(files.get('table.ts')!, 'table');

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readDocuments } from '../../codegen/generate.js';
 import { inRepository } from '../../codegen/paths.js';
+import { readDocuments } from '../../codegen/prepare.js';
 import { callerName, operationsOf, type Schema, type Swagger } from '../../codegen/swagger.js';
 import { browser as findBrowser } from '../../engines/browser.js';
 

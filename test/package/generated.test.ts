@@ -2,15 +2,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { engineNames } from '../../codegen/engines.js';
 import { checkFiles, checkSingly } from '../../codegen/files.js';
 import { generate, generateDocs } from '../../codegen/generate.js';
 import { inRepository } from '../../codegen/paths.js';
-import { pinnedFile, readPins, sha256 } from '../../codegen/pin/pins.js';
+import { pinnedFile, readPins, sha256, upstreamUrl } from '../../codegen/pin/pins.js';
 import * as publicApi from '../../src/public.js';
 
-it('generated/ is what specs/ gives, byte for byte', async () => {
-  const files = await generate('docker');
-  expect(await checkFiles('generated/docker', files)).toEqual([]);
+it.each(engineNames)('generated/%s is what specs/ gives, byte for byte', async (engine) => {
+  const files = await generate(engine);
+  expect(await checkFiles(`generated/${engine}`, files)).toEqual([]);
 });
 
 it('the documents about the whole API are what specs/ gives', async () => {
@@ -30,24 +31,27 @@ it('the documents about the whole API are what specs/ gives', async () => {
 
 it('specs/ holds the files of pins.json, by their sums', async () => {
   const pins = await readPins();
-  expect(Object.keys(pins['docker'] ?? {})).toHaveLength(31);
+  const counts = { docker: 0, podman: 0 };
+  expect(Object.keys(pins)).toEqual(engineNames);
   for (const [engine, versions] of Object.entries(pins)) {
-    for (const [version, { pinned, upstream, url }] of Object.entries(versions)) {
-      expect(sha256(readFileSync(pinnedFile(engine, version))), `${engine} ${version}`).toBe(pinned);
-      expect(upstream).toMatch(/^[0-9a-f]{64}$/);
-      expect(url).toBe(`https://docs.docker.com/reference/api/engine/version/${version}.yaml`);
+    const own: string[] = [];
+    for (const [version, pin] of Object.entries(versions)) {
+      expect(pin.upstream).toMatch(/^[0-9a-f]{64}$/);
+      expect(pin.url).toBe(upstreamUrl(engine, version));
+      if ('pinned' in pin) {
+        expect(sha256(readFileSync(pinnedFile(engine, version))), `${engine} ${version}`).toBe(pin.pinned);
+        own.push(version);
+      } else expect(versions['same' in pin ? pin.same : pin.replacedBy]).toHaveProperty('pinned');
     }
     const files = readdirSync(inRepository(`specs/${engine}`)).sort();
-    expect(files).toEqual(
-      Object.keys(versions)
-        .map((version) => `${version}.yaml`)
-        .sort(),
-    );
+    expect(files).toEqual(own.map((version) => `${version}.yaml`).sort());
+    counts[engine as keyof typeof counts] = own.length;
   }
+  expect(counts).toEqual({ docker: 31, podman: 27 });
 });
 
-it('generated/docker is at most 5 MB, words included', () => {
-  const root = inRepository('generated/docker');
+it.each(engineNames)('generated/%s is at most 5 MB, words included', (engine) => {
+  const root = inRepository(`generated/${engine}`);
   const sizes = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) =>
     statSync(join(root, name)),
   );
@@ -56,9 +60,9 @@ it('generated/docker is at most 5 MB, words included', () => {
   expect(total).toBeLessThanOrEqual(5 * 1024 * 1024);
 });
 
-it('no generated type hides a name that every entry exports', () => {
+it.each(engineNames)('no type of generated/%s hides a name that every entry exports', (engine) => {
   const taken = new Set(Object.keys(publicApi));
-  const root = inRepository('generated/docker');
+  const root = inRepository(`generated/${engine}`);
   const models = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('models.ts'),
   );

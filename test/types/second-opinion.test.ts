@@ -7,10 +7,10 @@
  */
 import openapiTS, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '../../codegen/generate.js';
 import { openEnds, openEnums } from '../../codegen/open-enums.js';
 import { modelsToOpenApi } from '../../codegen/openapi.js';
 import { inRepository } from '../../codegen/paths.js';
+import { readDocuments } from '../../codegen/prepare.js';
 import type { Swagger } from '../../codegen/swagger.js';
 import { unpinnedView } from '../../codegen/unpinned.js';
 import { table } from '../../generated/docker/table.js';

@@ -3,8 +3,8 @@
  * these versions can be assigned to the view's, and has no property that the view lacks.
  */
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../codegen/generate.js';
 import { inRepository } from '../../codegen/paths.js';
+import { readDocuments } from '../../codegen/prepare.js';
 import { operationsOf, type Swagger } from '../../codegen/swagger.js';
 import { table } from '../../generated/docker/table.js';
 import { compareVersions } from '../../src/table.js';

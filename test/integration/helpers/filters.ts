@@ -1,5 +1,5 @@
 /** The operations that take filters, with the keys and values that a version offers, as the types have them. */
-import { readDocuments } from '../../../codegen/generate.js';
+import { readDocuments } from '../../../codegen/prepare.js';
 import { operationsOf, refName, type Swagger } from '../../../codegen/swagger.js';
 import { table } from '../../../generated/docker/table.js';
 

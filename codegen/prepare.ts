@@ -1,0 +1,130 @@
+/** From pinned documents to documents for the emitters: corrected, normalised, with both sides. */
+import { readFile } from 'node:fs/promises';
+import {
+  cutToOperations,
+  dropUnused,
+  joinParts,
+  operationIds,
+  ownPart,
+  readSpokenVersions,
+} from './compatible.js';
+import { type Correction, correct, isOfSharedAnswer, readCorrections } from './corrections.js';
+import { type CompatibleDescription, describeEngine, type EngineDescription } from './engines.js';
+import { readEntryNames } from './entry-names.js';
+import { copyOf } from './json.js';
+import { PlaceNames } from './names.js';
+import { normalise } from './normalise.js';
+import { pinnedFile, pinnedVersions } from './pin/pins.js';
+import { splitSides } from './sides.js';
+import { operationsOf, type Response, type Swagger } from './swagger.js';
+import { readYaml } from './yaml.js';
+
+/** Every version's document, corrected and normalised, the oldest first. */
+export async function readDocuments(engine: string): Promise<Map<string, Swagger>> {
+  const description = describeEngine(engine);
+  const documents = await readPinned(engine);
+  const corrections = await readCorrections(engine);
+  const { compatible } = description;
+  if (compatible === undefined) {
+    prepareDocuments(description, documents, corrections);
+    return documents;
+  }
+  return joinApis(description, compatible, documents, corrections);
+}
+
+/** Every version's document as it is pinned, the oldest first. */
+export async function readPinned(engine: string): Promise<Map<string, Swagger>> {
+  const documents = new Map<string, Swagger>();
+  for (const version of await pinnedVersions(engine))
+    documents.set(version, readYaml(await readFile(pinnedFile(engine, version), 'utf8')) as Swagger);
+  return documents;
+}
+
+/**
+ * Corrects and normalises documents, and splits their sides, in place.
+ *
+ * @param documents every version's as it is pinned, the oldest first
+ */
+export function prepareDocuments(
+  engine: Pick<EngineDescription, 'queryLists'>,
+  documents: ReadonlyMap<string, Swagger>,
+  corrections: readonly Correction[],
+): void {
+  for (const [version, document] of documents) {
+    correct(document, version, corrections.filter(isOfSharedAnswer));
+    spellOutAnswers(document);
+    repeatLists(document, engine.queryLists);
+    correct(
+      document,
+      version,
+      corrections.filter((correction) => !isOfSharedAnswer(correction)),
+    );
+  }
+  finish(documents.values(), new PlaceNames(documents.values()));
+}
+
+function finish(documents: Iterable<Swagger>, names: PlaceNames): void {
+  for (const document of documents) {
+    normalise(document, names);
+    splitSides(document);
+  }
+}
+
+/** Prepares both APIs of an engine, and joins them, version by version. */
+async function joinApis(
+  description: EngineDescription,
+  compatible: CompatibleDescription,
+  documents: ReadonlyMap<string, Swagger>,
+  corrections: readonly Correction[],
+): Promise<Map<string, Swagger>> {
+  const others = await readPinned(compatible.engine);
+  const otherCorrections = await readCorrections(compatible.engine);
+  for (const [version, document] of others) correct(document, version, otherCorrections);
+  const names = new PlaceNames(others.values());
+  const finished = new Map([...others].map(([version, document]) => [version, copyOf(document)]));
+  finish(finished.values(), names);
+  const taken = new Set([
+    ...readEntryNames(description).keys(),
+    ...[...finished.values()].flatMap(({ definitions }) => Object.keys(definitions)),
+  ]);
+  const otherOperations = new Set([...others.values()].flatMap((document) => [...operationIds(document)]));
+
+  const operations = new Map([...documents].map(([version, one]) => [version, operationIds(one)]));
+  for (const document of documents.values()) ownPart(document, compatible, otherOperations, taken);
+  prepareDocuments(description, documents, corrections);
+
+  const spoken = await readSpokenVersions(description.name, [...documents.keys()]);
+  const deviations = await readCorrections(`${description.name}-compatible`);
+  return new Map(
+    [...documents].map(([version, own]) => {
+      const other = copyOf(others.get(spoken[version]!)!);
+      correct(other, version, deviations);
+      finish([other], names);
+      cutToOperations(other, operations.get(version)!);
+      return [version, joinParts(own, other)];
+    }),
+  );
+}
+
+/** Puts the answers that operations refer to into the operations. */
+function spellOutAnswers(document: Swagger): void {
+  const prefix = '#/responses/';
+  for (const { operation } of operationsOf(document)) {
+    for (const [status, { $ref }] of Object.entries(operation.responses)) {
+      if ($ref === undefined) continue;
+      const meant: Response | undefined = document.responses?.[$ref.slice(prefix.length)];
+      if (!$ref.startsWith(prefix) || meant === undefined)
+        throw new Error(`${operation.operationId} ${status}: there is no response ${$ref}`);
+      operation.responses[status] = copyOf(meant);
+    }
+  }
+  delete document.responses;
+}
+
+/** Says of the lists of a query how they travel, where the spec does not and the engine does not keep to Swagger. */
+function repeatLists(document: Swagger, how: 'csv' | 'multi' | undefined): void {
+  if (how === undefined) return;
+  for (const { operation } of operationsOf(document))
+    for (const parameter of operation.parameters ?? [])
+      if (parameter.in === 'query' && parameter.type === 'array') parameter.collectionFormat ??= how;
+}

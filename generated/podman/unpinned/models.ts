@@ -1,0 +1,3638 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type {
+  CgroupSpec,
+  CgroupnsMode,
+  Commit,
+  ContainerState,
+  DeviceMapping,
+  DeviceMappingResponse,
+  DeviceRequest,
+  DeviceRequestResponse,
+  Digest,
+  Duration,
+  GenericResources,
+  GraphDriverData,
+  History,
+  IDMappingOptions,
+  LibpodConfigReference,
+  LibpodEndpointResource,
+  LinuxBlockIO,
+  LinuxDevice,
+  LinuxDeviceCgroup,
+  LinuxHugepageLimit,
+  LinuxNetwork,
+  LinuxPids,
+  LinuxRdma,
+  LinuxThrottleDevice,
+  LinuxWeightDevice,
+  Namespace,
+  OCIDescriptor,
+  OverlayVolume,
+  POSIXRlimit,
+  PluginsInfo,
+  PortMap,
+  PortMapResponse,
+  PortMapping,
+  RegistryServiceConfig,
+  RestartPolicy,
+  RestartPolicyResponse,
+  RootFS,
+  Signal,
+  SwarmInfo,
+  ThrottleDevice,
+  ThrottleDeviceResponse,
+} from '../v3.2/models.js';
+import type {
+  IpcMode,
+  Isolation,
+  LibpodDeviceMapping,
+  LibpodDeviceRequest,
+  LibpodThrottleDevice,
+  LinuxPersonality,
+  NetworkMode,
+  PidMode,
+  UTSMode,
+  Ulimit,
+  UsernsMode,
+  WeightDevice,
+} from '../v3.4/models.js';
+import type { InspectNetworkSettings, LibpodAddress, LibpodMountPoint, LibpodPortBinding } from '../v4.1/models.js';
+import type { HealthCheckOnFailureAction, LogConfig } from '../v4.3/models.js';
+import type { NamedVolume } from '../v4.4/models.js';
+import type {
+  AccessMode,
+  Availability,
+  CapacityRange,
+  LinuxCPU,
+  PublishStatus,
+  TopologyRequirement,
+  UsageData,
+} from '../v4.5/models.js';
+import type {
+  CPUUsage,
+  ConmonInfo,
+  ContainerStore,
+  DistributionInfo,
+  IDMappings,
+  ImageStore,
+  Info,
+  LibpodImageConfig,
+  OCIRuntimeInfo,
+  PastaInfo,
+  Plugins,
+  RemoteSocket,
+  SecurityInfo,
+} from '../v4.6/models.js';
+import type { InspectContainerState } from '../v4.7/models.js';
+import type {
+  HealthcheckConfig,
+  LibpodContainerNetworkStats,
+  LibpodRestartPolicy,
+  LinuxMemory,
+  LinuxResources,
+  Metadata,
+} from '../v5.0/models.js';
+import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
+import type { AttestationProperties, InspectContainerConfig, InspectMount, ManifestKind } from '../v5.3/models.js';
+import type { InspectContainerHostConfig, PerNetworkOptions } from '../v5.4/models.js';
+import type { LibpodMount } from '../v5.5/models.js';
+import type { ArtifactVolume } from '../v5.6/models.js';
+import type {
+  ContainerConfig,
+  ContainerSummary,
+  HealthConfig,
+  ImageConfig,
+  MountPoint,
+  MountType,
+  NetworkInfo,
+  NetworkSettings,
+  NetworkingConfig,
+  Runtime,
+  Volume,
+} from '../v5.8/models.js';
+import type {
+  HealthStatus,
+  HealthSummary,
+  LibpodDeviceInfo,
+  LibpodIdentity,
+  LibpodStorage,
+  LogConfigLibpod,
+  Status,
+} from '../v6.0/models.js';
+import type { Unlisted } from '../../../src/types.js';
+
+/** One mount to give to a container or to the tasks of a service. `Type` decides which options object applies; newer versions refuse an object of another type with a 400. */
+export type Mount = {
+  /** The absolute path inside the container: not `/`, and not the path of another mount. */
+  Target?: string;
+  /** For `bind` an absolute path of the host. For `volume` a name; a missing volume is created, and an empty name makes an anonymous one. For `image` an image that the engine already has. A `tmpfs` has none. */
+  Source?: string;
+  /** `bind` for a path of the host, `volume`, `tmpfs` for memory, `image` for the files of an image, `npipe` for a named pipe of Windows, `cluster` for services only. Required for a container. */
+  Type?: MountType;
+  /** True to forbid writing. For a bind this covers file systems mounted below `Source`, if the kernel (5.12 or later) and the runtime can do that. An anonymous volume can't be read-only. */
+  ReadOnly?: boolean;
+  /** A hint for Docker Desktop on macOS: `default`, `consistent`, `cached` or `delegated`. Engines on Linux keep the hint without effect. */
+  Consistency?: string;
+  /** Settings for `Type` `bind`. Null or absent takes the default of each. */
+  BindOptions?: {
+    /** Decides how mounts made later below the path spread: `rprivate` (the default) not at all, `rslave` from the host to the container, `rshared` both ways. The forms without `r` do not include mounts further below. `shared` needs a shared mount on the host. */
+    Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | Unlisted;
+    /**
+     * True to leave out file systems mounted below `Source`: the container sees empty folders in their place.
+     * @defaultValue false
+     */
+    NonRecursive?: boolean;
+    /**
+     * True to create a missing `Source` as an empty folder on the host. By default a missing `Source` is a 400.
+     * @since v5.8.0
+     * @defaultValue false
+     */
+    CreateMountpoint?: boolean;
+    /** True to keep file systems below `Source` writable although `ReadOnly` is set. Without `ReadOnly`, or with `ReadOnlyForceRecursive`, the container fails to start. */
+    ReadOnlyNonRecursive?: boolean;
+    /**
+     * True to fail the start of the container if file systems below `Source` can't be made read-only too. By default they stay writable then. Needs `ReadOnly`.
+     * @since v5.8.0
+     * @defaultValue false
+     */
+    ReadOnlyForceRecursive?: boolean;
+  };
+  /** Settings for `Type` `volume`. Labels and driver apply only if the mount creates the volume. */
+  VolumeOptions?: {
+    /**
+     * True to leave a new volume empty. By default an empty volume first gets the files that the image has at `Target`.
+     * @defaultValue false
+     */
+    NoCopy?: boolean;
+    /** Labels for the volume if this mount creates it. An existing volume keeps its own. */
+    Labels?: {
+      [key: string]: string;
+    };
+    /** The driver for the volume if this mount creates it; the `local` driver if left out. */
+    DriverConfig?: {
+      /** The volume driver, `local` or the name of a plugin. Empty is `local`. */
+      Name?: string;
+      /** Options for the driver. `local` on Linux takes those of the `mount` command: `{type: 'nfs', o: 'addr=10.0.0.2,rw', device: ':/export'}`. */
+      Options?: {
+        [key: string]: string;
+      };
+    };
+  };
+  /** Settings for `Type` `tmpfs`. Linux only. Without them the size has no limit but the kernel's, and programs can't be run from the mount. */
+  TmpfsOptions?: {
+    /**
+     * The most that the tmpfs may hold, in bytes: 64 MiB are `64 * 1024 ** 2`. 0 takes the default of the kernel, half of the memory of the host.
+     * @format int64
+     */
+    SizeBytes?: number;
+    /** The permissions of the folder as a plain number: write `0o700`, or 448, not 700. 0 takes the default, mostly `0o1777`. */
+    Mode?: number;
+  };
+};
+
+/** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
+export type Resources = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
+  CpuShares?: number;
+  /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
+   * @format int64
+   * @defaultValue 0
+   */
+  Memory?: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
+  CgroupParent?: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
+  BlkioWeight?: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
+  BlkioWeightDevice?: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
+    Path?: string;
+    /** The weight on this device, 10 to 1000. */
+    Weight?: number;
+  }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
+  BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
+  BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
+  BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
+  BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
+  CpuPeriod?: number;
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
+  CpuQuota?: number;
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
+  CpuRealtimePeriod?: number;
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
+  CpuRealtimeRuntime?: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
+  CpusetCpus?: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
+  CpusetMems?: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
+  Devices?: Array<DeviceMapping> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
+  DeviceCgroupRules?: Array<string> | null;
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  DeviceRequests?: Array<DeviceRequest> | null;
+  /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  /**
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
+  MemoryReservation?: number;
+  /**
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
+  MemorySwap?: number;
+  /**
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
+  MemorySwappiness?: number | null;
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
+  NanoCpus?: number;
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
+  OomKillDisable?: boolean | null;
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
+  Init?: boolean | null;
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
+  PidsLimit?: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  Ulimits?: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
+    Name?: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
+    Soft?: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
+    Hard?: number;
+  }> | null;
+  /**
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
+   * @format int64
+   */
+  CpuCount?: number;
+  /**
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
+   * @format int64
+   */
+  CpuPercent?: number;
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
+  IOMaximumIOps?: number;
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
+  IOMaximumBandwidth?: number;
+  /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
+   * Removed in v5.8.0.
+   * @deprecated Since v4.2.1. Use `Memory`, which counts the memory that the kernel uses for the container, too.
+   * @format int64
+   */
+  KernelMemory?: number;
+};
+
+/** The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in. */
+export type HostConfig = Resources & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
+  Binds?: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
+  ContainerIDFile?: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
+  LogConfig?: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
+    Type?: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
+    Config?: {
+      [key: string]: string;
+    };
+  };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
+  NetworkMode?: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]` takes any free port, shown in `NetworkSettings.Ports` after the start; an empty list does so in older versions, and publishes nothing in newer ones. Name the port in `ExposedPorts` as well: many engines ignore a port that is not exposed. */
+  PortBindings?: PortMap | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
+  RestartPolicy?: RestartPolicy;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
+  AutoRemove?: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
+  VolumeDriver?: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
+  VolumesFrom?: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
+  Mounts?: Array<Mount>;
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  ConsoleSize?: [
+    number,
+    number
+  ] | null;
+  /**
+   * Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400.
+   * @since v5.8.0
+   */
+  Annotations?: {
+    [key: string]: string;
+  };
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
+  CapAdd?: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
+  CapDrop?: Array<string> | null;
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
+  Dns?: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
+  DnsOptions?: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
+  DnsSearch?: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
+  ExtraHosts?: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
+  GroupAdd?: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty takes the engine's default, mostly `private`. */
+  IpcMode?: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
+  Cgroup?: string;
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
+  Links?: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
+  OomScoreAdj?: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
+  PidMode?: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
+  Privileged?: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
+  PublishAllPorts?: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
+  ReadonlyRootfs?: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
+  SecurityOpt?: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
+  UTSMode?: string;
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
+  UsernsMode?: string;
+  /**
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
+   * @format int64
+   */
+  ShmSize?: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
+  Sysctls?: {
+    [key: string]: string;
+  };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
+  Runtime?: string;
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
+  Isolation?: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
+  MaskedPaths?: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
+  ReadonlyPaths?: Array<string> | null;
+};
+
+/** The details of one image in the engine's store. Answer of `ImageInspect`. */
+export type ImageInspect = {
+  /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
+  Id: string;
+  /** The names of the image, such as `alpine:3.20`; an empty list if it has none. */
+  RepoTags: Array<string>;
+  /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers the list is empty until the image has been pulled or pushed. */
+  RepoDigests: Array<string>;
+  /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty or absent for pulled images and those of BuildKit. */
+  Parent?: string;
+  /** The message of the commit or import; otherwise the comment of the last step, such as `buildkit.dockerfile.v0`. Empty or absent if there is none. */
+  Comment?: string;
+  /**
+   * When the image was built, in RFC 3339; empty or absent if the image does not say. A pull does not change it.
+   * @format date-time
+   */
+  Created?: string | null;
+  /**
+   * The ID of the container that the image was made from, by a commit or the last step of the classic builder; otherwise empty.
+   * @deprecated Since v5.8.0. Nothing replaces the field: an image does not keep the container of its build.
+   */
+  Container?: string;
+  /**
+   * The configuration of the container that the image was made from. Containers of the image follow `Config`, not this. Null with the containerd image store.
+   * @deprecated Since v5.8.0. Use `Config`.
+   */
+  ContainerConfig?: ContainerConfig | null;
+  /** The version of the engine that built the image, as the classic builder and commits note it; empty or absent for others. */
+  DockerVersion?: string;
+  /** The author, as `MAINTAINER` or a commit says; empty or absent if nobody is named. */
+  Author?: string;
+  /** The defaults for containers of the image. Null if the containerd image store lacks the content for the platform. */
+  Config: ImageConfig | null;
+  /** The CPU that the image is for, by Go's name: `amd64`, `arm64`, `386`. Empty if unknown. */
+  Architecture: string;
+  /** The variant of the CPU, mostly of ARM: `v7`, `v8`; empty or absent if there is none. */
+  Variant?: string | null;
+  /** The operating system that the image is for: `linux` or `windows`. */
+  Os: string;
+  /** The version of Windows that the image needs, such as `10.0.20348.2700`; empty or absent for Linux. */
+  OsVersion?: string | null;
+  /**
+   * Size of the image in bytes. Graph drivers count the unpacked layers; the containerd image store the compressed content for the platform, less than `Size` of `ImageList`.
+   * @format int64
+   */
+  Size: number;
+  /** The storage driver, and where on the engine's disk it keeps the image. The containerd image store gives a name only, that of its snapshotter. */
+  GraphDriver?: GraphDriverData;
+  /** The layers that the file system of the image is made of. */
+  RootFS: {
+    /** Always `layers`; absent if the store lacks the content of the image. */
+    Type?: string;
+    /** Digests of the uncompressed layers, lowest first. Images that begin with the same ones share them on the disk. */
+    Layers?: Array<string>;
+  };
+  /** Notes of this engine about the image. They are not part of the image, and a push or save leaves them out. */
+  Metadata?: {
+    /**
+     * When this engine last gave the image a name, in RFC 3339. With the containerd image store, a pull counts too. With graph drivers, a pulled image that was never tagged here has year 1 (`0001-01-01T00:00:00Z`).
+     * @format date-time
+     */
+    LastTagTime?: string | null;
+  };
+  /**
+   * The same number as `Size`.
+   * Removed in v5.8.0.
+   * @format int64
+   */
+  VirtualSize?: number;
+};
+
+/** An image in the short form of `ImageList` and of the disk usage. `ImageInspect` has the configuration and the layers. */
+export type ImageSummary = {
+  /** The ID, `sha256:` and 64 hex digits. With graph drivers it is the digest of the configuration; with the containerd image store that of the manifest or index, so the same image has another ID there. */
+  Id: string;
+  /** The ID of the image that this one was built on. Set by the classic builder and by commits only; empty for pulled images and those of BuildKit. */
+  ParentId: string;
+  /** The names of the image, such as `alpine:3.20`. An image without a name has an empty list, or null in the disk usage. */
+  RepoTags: Array<string> | null;
+  /** References by digest, such as `alpine@sha256:...`, which name this very content in a registry. With graph drivers only for images that were pulled or pushed: others have an empty list or null. */
+  RepoDigests: Array<string> | null;
+  /** When the image was built, in Unix seconds, as its configuration says; 0 if it does not say. A pull does not change it. */
+  Created: number;
+  /**
+   * Size of all layers in bytes; layers shared with other images count in full. The containerd image store counts unpacked and compressed data of every platform that it has.
+   * @format int64
+   */
+  Size: number;
+  /**
+   * The part of `Size` that other images use too, in bytes. -1 if not computed: ask with `shared-size`, or for the disk usage.
+   * @format int64
+   */
+  SharedSize: number;
+  /** Labels from the image's configuration, by key; null if there are none. */
+  Labels: {
+    [key: string]: string;
+  } | null;
+  /** The number of containers, running or stopped, that use the image. -1 if not counted, as `ImageList` mostly has it; the disk usage counts. */
+  Containers: number;
+  /** Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store. */
+  Descriptor?: OCIDescriptor | null;
+  /**
+   * The same number as `Size`.
+   * Removed in v5.8.0.
+   * @format int64
+   */
+  VirtualSize?: number;
+};
+
+/** An entry of BuildKit's cache, as the disk usage lists it: the result of a step, a copy of the context, and the like. */
+export type BuildCache = {
+  /** The ID of the entry, which `BuildPrune` answers when it deletes the entry. */
+  ID?: string;
+  /**
+   * The IDs of the entries that this one builds on. Engines send the list under the name ` Parents`, with a space at its start: read that field.
+   * @since v5.8.0
+   */
+  Parents?: Array<string> | null;
+  /** `regular`: a pulled layer or the result of a step. `source.local`: a copy of the context. `source.git.checkout`: a Git source. `exec.cachemount`: the content of a `RUN --mount=type=cache`. `frontend`: a Dockerfile frontend. `internal`: data of the builder itself. */
+  Type?: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+  /** The origin of the entry in words: `mount / from exec /bin/sh -c apk add curl`. */
+  Description?: string;
+  /** True while a running build uses the entry. `BuildPrune` keeps the entry then. */
+  InUse?: boolean;
+  /** True if an image in the store has the same data. `BuildPrune` keeps the entry then, unless `all` is set. */
+  Shared?: boolean;
+  /** Space on the disk in bytes. */
+  Size?: number;
+  /**
+   * When the entry was created: RFC 3339 in UTC.
+   * @format date-time
+   */
+  CreatedAt?: string;
+  /**
+   * When a build last used the entry: RFC 3339 in UTC. Null if no build has used it since its creation.
+   * @format date-time
+   */
+  LastUsedAt?: string | null;
+  /** The number of times that builds used the entry. */
+  UsageCount?: number;
+  /**
+   * The IDs of the entries that this one builds on. The space in the name is a slip of the engine.
+   * @since v5.8.0
+   */
+  ' Parents'?: Array<string> | null;
+  /**
+   * The ID of the entry that this one builds on; empty if there is none.
+   * Removed in v5.8.0.
+   */
+  Parent?: string;
+};
+
+/** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
+export type SystemInfo = {
+  /** ID of the engine, made at its first start and kept in its data directory. Its form differs between engines. */
+  ID: string;
+  /** Number of all containers, running or not. */
+  Containers: number;
+  /** Number of containers that run at present. */
+  ContainersRunning: number;
+  /** Number of containers that are paused. */
+  ContainersPaused: number;
+  /** Number of containers that neither run nor are paused: created, exited or dead. */
+  ContainersStopped: number;
+  /** Number of images, including those without a tag. With storage drivers, intermediate images of the classic builder count too. */
+  Images: number;
+  /** Storage of image layers: the storage driver (`overlay2`, `windowsfilter`), or with containerd's image store the snapshotter (`overlayfs`). */
+  Driver: string;
+  /** Details of the storage as pairs of a label and a value, for people to read. With containerd's image store, `['driver-type', 'io.containerd.snapshotter.v1']` is one of them. */
+  DriverStatus: Array<Array<string>>;
+  /** Directory on the engine's host that holds images, containers and volumes: `/var/lib/docker`, or `C:\ProgramData\docker` on Windows, unless it is configured (`data-root`). */
+  DockerRootDir: string;
+  /** Names of drivers by kind (volume, network, log), including those that are built in. */
+  Plugins: PluginsInfo;
+  /** True if the memory of a container can be limited (`Memory`). */
+  MemoryLimit: boolean;
+  /** True if the swap space of a container can be limited (`MemorySwap`). */
+  SwapLimit: boolean;
+  /** True if the memory of a container's TCP buffers can be limited. This limit exists only with cgroup v1 and older kernels. */
+  KernelMemoryTCP?: boolean;
+  /** True if the kernel supports the period of CPU limits, `CpuPeriod` of a container. */
+  CpuCfsPeriod?: boolean;
+  /** True if the kernel supports CPU limits: `CpuQuota` and `NanoCpus` of a container. */
+  CpuCfsQuota?: boolean;
+  /** True if containers can be given weights for the CPU (`CpuShares`). */
+  CPUShares?: boolean;
+  /** True if a container can be bound to CPUs and memory nodes (`CpusetCpus`, `CpusetMems`). */
+  CPUSet?: boolean;
+  /** True if the number of processes of a container can be limited (`PidsLimit`). */
+  PidsLimit?: boolean;
+  /** True if a container can be spared by the kernel's out-of-memory killer (`OomKillDisable`). This is possible only with cgroup v1. */
+  OomKillDisable?: boolean;
+  /** True if the host's kernel forwards IPv4 packets. If false, containers on bridge networks reach nothing outside of the host. */
+  IPv4Forwarding: boolean;
+  /** True if the rules of `iptables` also apply to bridged packets. Newer engines answer false, whatever the host has. */
+  BridgeNfIptables?: boolean;
+  /** True if the rules of `ip6tables` also apply to bridged packets. Newer engines answer false, whatever the host has. */
+  BridgeNfIp6tables?: boolean;
+  /** True if the engine runs in debug mode, which writes more to its logs. */
+  Debug: boolean;
+  /** Number of files that the engine has open; -1 if unknown, as on Windows. */
+  NFd: number;
+  /** Number of goroutines in the engine. A number that only ever grows points to a leak. */
+  NGoroutines: number;
+  /** Clock of the engine's host in RFC 3339, with the host's time zone. The time shows how far the clocks of caller and engine differ. */
+  SystemTime: string;
+  /** Logging driver of containers that name none, mostly `json-file`. */
+  LoggingDriver: string;
+  /**
+   * Manager of cgroups: the engine itself (`cgroupfs`) or systemd (`systemd`). `none` is a rootless engine without cgroups, which can set no limits. Empty on Windows.
+   * @defaultValue "cgroupfs"
+   */
+  CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+  /**
+   * Version of the host's cgroups: `1`, or `2` (one hierarchy for all resources). Left out on Windows.
+   * @defaultValue "1"
+   */
+  CgroupVersion?: '1' | '2' | (string & {});
+  /** Number of callers that are listening to events at present. */
+  NEventsListener: number;
+  /** Kernel of the host, such as `6.8.0-48-generic`. On Windows the text has the build of Windows instead. */
+  KernelVersion: string;
+  /** Name of the host's system with its version, such as `Ubuntu 24.04.1 LTS`. The name ends in `(containerized)` if the engine runs in a container. */
+  OperatingSystem: string;
+  /** Version of the host's system, such as `24.04`; empty if unknown. */
+  OSVersion: string;
+  /** Kind of the system that the engine runs on and that containers need: `linux` or `windows`. */
+  OSType: string;
+  /** Hardware of the host in the words of the system: `x86_64`, `aarch64`. `Arch` of `SystemVersion` has Go's words instead: `amd64`, `arm64`. */
+  Architecture: string;
+  /** Number of logical CPUs that the engine may use, counted at the start of the engine. */
+  NCPU: number;
+  /**
+   * Memory of the host in bytes, without swap; 0 if the engine could not read it.
+   * @format int64
+   */
+  MemTotal: number;
+  /**
+   * Address that stands for Docker Hub in credentials: always `https://index.docker.io/v1/`.
+   * @defaultValue "https://index.docker.io/v1/"
+   */
+  IndexServerAddress: string;
+  /** Mirrors and insecure registries that the engine is configured with. */
+  RegistryConfig: RegistryServiceConfig;
+  /** Resources that the engine is configured to offer to the swarm, such as GPUs (`node-generic-resources`). Null if there are none. */
+  GenericResources?: GenericResources | null;
+  /** Proxy that the engine itself uses for `http` addresses, empty if none. Name and password in the address are replaced by `xxxxx`. Containers do not inherit this proxy. */
+  HttpProxy: string;
+  /** Proxy that the engine itself uses for `https` addresses, such as registries; empty if none. Name and password in the address are replaced by `xxxxx`. */
+  HttpsProxy: string;
+  /** Hosts and domains, separated by commas, that the engine reaches without its proxy. Containers do not inherit this list. */
+  NoProxy: string;
+  /** Hostname of the machine that the engine runs on. */
+  Name: string;
+  /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
+  Labels: Array<string>;
+  /** True if experimental features are switched on (`experimental` in `daemon.json`). */
+  ExperimentalBuild?: boolean;
+  /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
+  ServerVersion: string;
+  /** OCI runtimes by name. These names are the ones that `Runtime` of a container takes. */
+  Runtimes: {
+    [key: string]: Runtime;
+  };
+  /**
+   * Runtime of containers that name none in `Runtime`: a key of `Runtimes`.
+   * @defaultValue "runc"
+   */
+  DefaultRuntime: string;
+  /** The engine's part in a swarm. `LocalNodeState` is `inactive` outside of a swarm. */
+  Swarm: SwarmInfo;
+  /**
+   * True if containers go on running while the engine is stopped, so that the engine can be restarted or upgraded. Live restore and a swarm exclude each other.
+   * @defaultValue false
+   */
+  LiveRestoreEnabled: boolean;
+  /**
+   * Default isolation of containers on Windows: `process` shares the kernel of the host, `hyperv` runs a small virtual machine. Empty on Linux.
+   * @defaultValue "default"
+   */
+  Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+  /** Program that becomes process 1 of containers with `Init`: a path, or a name to be found in the engine's `PATH`. Mostly `docker-init`. */
+  InitBinary: string;
+  /** Source commit of the containerd that the engine uses. */
+  ContainerdCommit: Commit;
+  /** Source commit of the default runtime, mostly `runc`. */
+  RuncCommit: Commit;
+  /** Source commit of `InitBinary`. */
+  InitCommit: Commit;
+  /** Security features in use, as `name=seccomp,profile=builtin`, `name=apparmor`, `name=rootless`, `name=userns`, `name=cgroupns`. Test the part before the comma. */
+  SecurityOptions: Array<string>;
+  /** Name of the product's licence, such as `Community Engine`. Many builds leave the field out. */
+  ProductLicense?: string;
+  /**
+   * Pools from `daemon.json` that local networks without a subnet of their own are taken from. Left out if the engine uses its built-in pools.
+   * @since v4.2.1
+   */
+  DefaultAddressPools?: Array<{
+    /** Range of the pool in CIDR notation: `10.10.0.0/16`. */
+    Base?: string;
+    /** Prefix length of the networks cut from `Base`: 24 gives each network 256 addresses. */
+    Size?: number;
+  }>;
+  /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
+  Warnings: Array<string> | null;
+  /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
+  CDISpecDirs?: Array<string>;
+  /**
+   * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
+   * Removed in v5.8.0.
+   * @deprecated Since v4.2.1. Nothing replaces the field: the limit itself is deprecated.
+   */
+  KernelMemory?: boolean;
+  /**
+   * Address of the key-value store for overlay networks outside of swarm mode, a feature that engines have dropped.
+   * Removed in v5.8.0.
+   * @deprecated Since v4.2.1. Nothing replaces the field: a swarm makes networks across hosts.
+   */
+  ClusterStore?: string;
+  /**
+   * Address under which the engine advertised itself in `ClusterStore`, a feature that engines have dropped.
+   * Removed in v5.8.0.
+   * @deprecated Since v4.2.1. Nothing replaces the field: a swarm makes networks across hosts.
+   */
+  ClusterAdvertise?: string;
+};
+
+/** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
+export type ContainerCreateRequest = {
+  /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
+  Hostname?: string;
+  /** The domain that follows `Hostname` in the full name, on Linux also the NIS domain. */
+  Domainname?: string;
+  /** The user that runs the command: `node`, `1000`, `node:staff` or `1000:1000`. Names have to be in `/etc/passwd` and `/etc/group` of the image. Empty takes the user of the image, else root. */
+  User?: string;
+  /**
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
+   * @defaultValue false
+   */
+  AttachStdin?: boolean;
+  /**
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
+   * @defaultValue true
+   */
+  AttachStdout?: boolean;
+  /**
+   * True if the client intends to attach to this stream. The engine stores the value without effect: `ContainerAttach` attaches, by its own parameters.
+   * @defaultValue true
+   */
+  AttachStderr?: boolean;
+  /** The ports that the program listens on: `{'80/tcp': {}, '53/udp': {}}`; `/tcp` may be left out. Those of the image are added. An exposed port is not published on the host: see `HostConfig.PortBindings` and `PublishAllPorts`. */
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /**
+   * True to run the command in a terminal. The output is then one raw stream of stdout and stderr together, with `\r\n` line ends.
+   * @defaultValue false
+   */
+  Tty?: boolean;
+  /**
+   * True to keep stdin open, so that `ContainerAttach` can send input, even before the start. By default the input of the command is empty.
+   * @defaultValue false
+   */
+  OpenStdin?: boolean;
+  /**
+   * True to close stdin when the first attached client ends its input or leaves, so that a command like `cat` ends. Only with `OpenStdin` and without `Tty`.
+   * @defaultValue false
+   */
+  StdinOnce?: boolean;
+  /** Environment variables: `['PORT=8080', 'EMPTY=']`, added to those of the image, or replacing one of the same name. A name without `=` removes a variable of the image. */
+  Env?: Array<string> | null;
+  /** A command that tells if the container works. Null takes that of the image; `{Test: ['NONE']}` switches it off. */
+  Healthcheck?: HealthConfig;
+  /**
+   * True if the command is already escaped as one command line. Windows only.
+   * @defaultValue false
+   */
+  ArgsEscaped?: boolean | null;
+  /** The image: `nginx`, `nginx:alpine`, `nginx@sha256:...` or an ID. A name without a tag means `latest`. Answers show the text that the container was created with, which may name a newer image by now. */
+  Image?: string;
+  /** Paths that each get a new anonymous volume: `{'/data': {}}`. The volumes of the image are added. A mount at the same path replaces the anonymous volume. Use `HostConfig.Binds` or `Mounts` for named volumes. */
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /** The folder that the command starts in: an absolute path, created if missing. Empty takes that of the image, else `/`. */
+  WorkingDir?: string;
+  /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
+  NetworkDisabled?: boolean | null;
+  /**
+   * The MAC address on the network of `NetworkMode`, with an entry in `Warnings`. Set `MacAddress` of the endpoint in `NetworkingConfig` instead. Two different values are a 400.
+   * @deprecated Since v5.8.0. Use `MacAddress` of an endpoint in `NetworkingConfig.EndpointsConfig`.
+   */
+  MacAddress?: string | null;
+  /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
+  OnBuild?: Array<string> | null;
+  /** Labels, by key: `{'com.example.role': 'web'}`. A container gets the labels of its image too, unless it sets the same key. No call changes the labels of a container later. */
+  Labels?: {
+    [key: string]: string;
+  } | null;
+  /** The signal that asks the command to stop: a name such as `SIGINT`, or a number as a text. Empty takes that of the image, else `SIGTERM`. */
+  StopSignal?: string | null;
+  /** Seconds from the stop signal until the engine kills the command. 0 kills at once, -1 never. Null means 10 seconds, on Windows 30. The parameter `t` of `ContainerStop` takes precedence. */
+  StopTimeout?: number | null;
+  /** The shell that runs lines of text: `['/bin/bash', '-c']`. In a container only health checks of `CMD-SHELL` use the shell. Null means `/bin/sh -c`, on Windows `cmd /S /C`. */
+  Shell?: Array<string> | null;
+} & {
+  /** Limits, mounts, published ports, restart policy, privileges: all that depends on the host. */
+  HostConfig?: HostConfig;
+  /** Addresses, aliases and other settings for the networks that the container joins. For one network without settings, `HostConfig.NetworkMode` is enough. */
+  NetworkingConfig?: NetworkingConfig;
+  /** The command, or the arguments for `Entrypoint`: `['ls', '-l', '/']`. A text is a list with one item, never split at spaces. No shell runs the command; to use one, write `['sh', '-c', 'a && b']`. Empty takes that of the image, unless `Entrypoint` is set. */
+  Cmd?: Array<string> | string | null;
+  /** The program that runs, with `Cmd` as its arguments: `['python', '-u']`. A text is a list with one item, not split at spaces. Null takes that of the image, `['']` takes none. When this is set, the image's `Cmd` does not apply. */
+  Entrypoint?: Array<string> | string | null;
+};
+
+/** Everything that the engine knows about one container, as `ContainerInspect` returns it. */
+export type ContainerInspectResponse = {
+  /** The whole ID: 64 hexadecimal digits. */
+  Id: string;
+  /** When the container was created: RFC 3339 in UTC, mostly with nanoseconds. */
+  Created: string;
+  /** The program that the container runs: the first item of entrypoint and command together. */
+  Path: string;
+  /** The arguments of `Path`: all items of entrypoint and command after the first. */
+  Args: Array<string>;
+  /** The present state, with the exit code and the times of the last run. */
+  State: ContainerState;
+  /** The ID of the image: `sha256:` and 64 hexadecimal digits. The name that was given at creation is `Config.Image`. */
+  Image: string;
+  /** The file on the engine's host that the container sees as `/etc/resolv.conf`. Empty before the first start. Do not change the file. */
+  ResolvConfPath: string;
+  /** The file on the engine's host that the container sees as `/etc/hostname`. Empty before the first start. Do not change the file. */
+  HostnamePath: string;
+  /** The file on the engine's host that the container sees as `/etc/hosts`. Empty before the first start. Do not change the file. */
+  HostsPath: string;
+  /** The file on the engine's host with the logs, if the log driver is `json-file`. Otherwise, and before the first start, empty. `ContainerLogs` reads logs of more drivers. */
+  LogPath: string;
+  /** The name with a slash before it: `/web`. Parameters accept a name with or without the slash. */
+  Name: string;
+  /** The number of restarts by the restart policy since the container was last started by a call. */
+  RestartCount: number;
+  /** The storage driver (`overlay2`), or with containerd's image store the snapshotter (`overlayfs`). */
+  Driver: string;
+  /** The operating system of the container: `linux` or `windows`. */
+  Platform: string;
+  /** The SELinux label of the container's files. Empty without SELinux. */
+  MountLabel: string;
+  /** The SELinux label of the container's processes. Empty without SELinux. */
+  ProcessLabel: string;
+  /** The AppArmor profile of the container's processes: `docker-default`, `unconfined` or one of your own. Empty without AppArmor. Without a chosen profile, the field is empty until the first start. */
+  AppArmorProfile: string;
+  /** The IDs of the commands of `ContainerExec` that are prepared or running in the container. Null without any. */
+  ExecIDs?: Array<string> | null;
+  /** The settings that concern the host, as at the creation or the last update: limits, mounts, published ports, restart policy. */
+  HostConfig: HostConfigResponse;
+  /** The storage driver and its data on the file system of the container. With containerd's image store at most `Name` is set; see `Storage`. */
+  GraphDriver?: GraphDriverData;
+  /**
+   * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
+   * @format int64
+   */
+  SizeRw?: number;
+  /**
+   * Bytes of the whole file system: the image, which other containers may share, plus `SizeRw`. Only with `size`.
+   * @format int64
+   */
+  SizeRootFs?: number;
+  /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
+  Mounts: Array<MountPoint>;
+  /** The settings that do not depend on the host, merged with those of the image: command, environment, user, labels. */
+  Config: ContainerConfig;
+  /** The ports and networks in use. `HostConfig.NetworkMode` has the mode of the request. */
+  NetworkSettings: NetworkSettings;
+};
+
+/**
+ * The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect.
+ * @since v5.1.0
+ */
+export type ContainerUpdateRequest = Resources & {
+  /** The new policy: `{Name: 'unless-stopped'}`. An empty `Name` keeps the present policy. With `AutoRemove`, any policy except `no` is a 409. */
+  RestartPolicy?: RestartPolicy;
+};
+
+/** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
+export type SystemDataUsageResponse = {
+  /**
+   * Space of all image layers in bytes; layers shared by several images count once. Some engines leave the field out instead of 0.
+   * @format int64
+   */
+  LayersSize?: number;
+  /** The images, with `Containers` and `SharedSize` filled in. Null or left out if `type` did not ask for images, left out with `verbose`. */
+  Images?: Array<ImageSummary> | null;
+  /** All containers, running or not, with `SizeRw` and `SizeRootFs` filled in. Null or left out if `type` did not ask for them, left out with `verbose`. */
+  Containers?: Array<ContainerSummary> | null;
+  /** Volumes of the driver `local` that have no driver options, with `UsageData` filled in; other volumes are not measured. Null or left out if `type` did not ask for them, left out with `verbose`. */
+  Volumes?: Array<Volume> | null;
+  /** Records of BuildKit's cache. Null if the cache is empty or `type` did not ask for it, left out with `verbose`. */
+  BuildCache?: Array<BuildCache> | null;
+  /**
+   * Space of the cache of the classic builder in bytes. Engines send 0 or leave the field out: add up `BuildCache` instead.
+   * Removed in v5.8.0.
+   * @format int64
+   */
+  BuilderSize?: number;
+};
+
+/**
+ * The settings of a container that depend on its host: limits, mounts, ports, network, namespaces, privileges. All are optional; empty, 0 and null take the engine's defaults. Answers have many of the defaults filled in.
+ * This is `HostConfig` as engines answer it.
+ */
+export type HostConfigResponse = ResourcesResponse & {
+  /** Mounts as texts: `/host/path:/path` or `volume:/path`, and options after another colon: `ro,z`. Options are `ro`, `z` or `Z` (an SELinux label, shared or private), `nocopy`, a propagation like `rslave`. A missing path of the host becomes a folder, a missing volume is created; `Mounts` is stricter. */
+  Binds: Array<string> | null;
+  /** The file that `docker run --cidfile` wrote the ID to. The engine only keeps the path and writes nothing. */
+  ContainerIDFile: string;
+  /** The driver that takes the output of the container. Without one the engine's default applies, `json-file` unless configured. */
+  LogConfig: {
+    /** The logging driver, or the name of a plugin. `json-file`, `local` and `journald` keep the output on the host, `none` discards it, others send it on. `etwlogs` is for Windows. Empty takes the engine's default. */
+    Type: 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+    /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
+    Config: {
+      [key: string]: string;
+    };
+  };
+  /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
+  NetworkMode: string;
+  /** Ports to publish on the host: `{'80/tcp': [{HostPort: '8080'}]}`. `[{}]` takes any free port, shown in `NetworkSettings.Ports` after the start; an empty list does so in older versions, and publishes nothing in newer ones. Name the port in `ExposedPorts` as well: many engines ignore a port that is not exposed. */
+  PortBindings: PortMapResponse | null;
+  /** The rule by which an exited container starts again: `{Name: 'unless-stopped'}`. By default the container stays stopped. Excludes `AutoRemove`. */
+  RestartPolicy: RestartPolicyResponse;
+  /** True to delete the container, its logs and its anonymous volumes when it exits. To get the exit code, call `ContainerWait` before the container exits. A `RestartPolicy` other than `no` is then a 400. */
+  AutoRemove: boolean;
+  /** The driver for volumes that are created for `Volumes` and `Binds`. Empty is `local`. `Mounts` have a driver of their own. */
+  VolumeDriver: string;
+  /** Containers whose mounts this one gets as well, at the same paths: `name` or `name:ro`. An unknown container is a 400. */
+  VolumesFrom: Array<string> | null;
+  /** Volumes, paths of the host and tmpfs as objects: `[{Type: 'bind', Source: '/srv', Target: '/data', ReadOnly: true}]`. Unlike `Binds`, a missing path of the host is a 400. */
+  Mounts?: Array<Mount>;
+  /** The size of the terminal at the start, `[height, width]` in characters, if `Tty` is set. `[0, 0]` sets none. `ContainerResize` changes the size later. */
+  ConsoleSize: [
+    number,
+    number
+  ] | null;
+  /**
+   * Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400.
+   * @since v5.8.0
+   */
+  Annotations?: {
+    [key: string]: string;
+  };
+  /** Linux capabilities to add to the default ones: `NET_ADMIN`, `SYS_PTRACE`..., with or without `CAP_`, or `ALL`. */
+  CapAdd: Array<string> | null;
+  /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
+  CapDrop: Array<string> | null;
+  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
+  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
+  Dns: Array<string> | null;
+  /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
+  DnsOptions: Array<string> | null;
+  /** Domains to try for a name without dots. Empty takes those of the engine's configuration, else of the host; `['.']` sets none. */
+  DnsSearch: Array<string> | null;
+  /** Lines for `/etc/hosts`, as `name:IP`: `db:10.0.0.5`. The word `host-gateway` for the IP stands for the host: `host.docker.internal:host-gateway`. */
+  ExtraHosts: Array<string> | null;
+  /** More groups for the user of the container: numbers, or names from `/etc/group` of the image. */
+  GroupAdd: Array<string> | null;
+  /** Shared memory and semaphores: `private`, `shareable` (others may join), `container:` with a name or ID to join one that is shareable, `host`, or `none` (private, without `/dev/shm`). Empty takes the engine's default, mostly `private`. */
+  IpcMode: string;
+  /** A value that the engine keeps and answers, without any effect. `CgroupParent` chooses a cgroup. */
+  Cgroup: string;
+  /** Legacy links to running containers, as `container:alias`, on the default bridge only: the alias goes into `/etc/hosts`. On networks that you created, use the names of containers, or `Aliases` of the endpoint. */
+  Links: Array<string> | null;
+  /** -1000 to 1000: when memory runs out, the kernel kills processes with a high score first. 0 is the default; a negative value protects the container. Linux only. */
+  OomScoreAdj: number;
+  /** Empty for processes of its own, `host` to see all processes of the host, `container:` with a name or ID to share those of a running container. */
+  PidMode: string;
+  /** True for nearly all rights of root on the host: all capabilities and devices, no seccomp, AppArmor or masked paths. `CapAdd` or `Devices` are often enough. A 400 on Windows. */
+  Privileged: boolean;
+  /** True to publish every exposed port that `PortBindings` does not name on a free port of the host. The port may change with each start: read `NetworkSettings.Ports`. */
+  PublishAllPorts: boolean;
+  /** True to forbid writing to the file system of the container, except to volumes, binds and tmpfs. Programs often need `Tmpfs` for `/tmp` and `/run` then. A 400 on Windows. */
+  ReadonlyRootfs: boolean;
+  /** `no-new-privileges`, `seccomp=unconfined`, `seccomp=` and a profile as JSON, `apparmor=` and the name of a profile, `label=disable` or `label=type:...` for SELinux. The engine reads no file here: send the text of a seccomp profile, not its path. */
+  SecurityOpt: Array<string> | null;
+  /** Options of the storage driver: `{size: '10G'}` limits the writable layer. Few drivers support that: `overlay2` on XFS with project quotas, `btrfs`, `zfs`, `windowsfilter`. Others refuse or ignore the option. */
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  /** Paths in the container to keep in memory, with mount options: `{'/tmp': 'size=64m,mode=1777'}`. An empty text takes the defaults `noexec,nosuid,nodev`; an option such as `exec` overrides its default. Linux only. */
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  /** `host` to share the host name of the host; `Hostname` is then a 400. Empty gives the container its own host name. */
+  UTSMode: string;
+  /** `host` runs the container without the user namespace of an engine that remaps users. A privileged container needs `host` there. Empty follows the engine. */
+  UsernsMode: string;
+  /**
+   * The size of `/dev/shm` in bytes. 0 takes the engine's default, 64 MiB unless configured, which is little for databases and browsers. No effect if `IpcMode` shares the memory of the host or of another container.
+   * @format int64
+   */
+  ShmSize: number;
+  /** Kernel parameters of the container's own namespaces: `{'net.core.somaxconn': '1024'}`. Those below `net.` need a network stack of the container's own. Newer engines take those of one interface from `DriverOpts` of the endpoint. Linux only. */
+  Sysctls?: {
+    [key: string]: string;
+  };
+  /** The OCI runtime to use, such as `runc`, by its name in the engine's configuration. Empty takes the engine's default; an unknown name is a 400. */
+  Runtime?: string;
+  /** Windows only: `process` shares the kernel of the host, `hyperv` runs in a small virtual machine, `default` or empty follows the engine. An engine on Linux takes only `default` and empty. */
+  Isolation: 'default' | 'process' | 'hyperv' | '' | Unlisted;
+  /** Paths that the container can't look into, such as `/proc/kcore`. Null takes the engine's list, `[]` masks none. Linux only. */
+  MaskedPaths: Array<string> | null;
+  /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
+  ReadonlyPaths: Array<string> | null;
+};
+
+/**
+ * Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`.
+ * This is `Resources` as engines answer it.
+ */
+export type ResourcesResponse = {
+  /** The weight against other containers while the CPUs are busy: twice the number, twice the time. 0 takes the default, on Linux 1024. A weight is no upper limit: use `NanoCpus` for that. Windows takes 1 to 10000. */
+  CpuShares: number;
+  /**
+   * The memory limit in bytes, at least 6291456 (6 MiB): 512 MiB are `512 * 1024 ** 2`. 0 sets no limit. Above the limit the kernel kills a process of the container (exit code 137). `MemorySwap` adds swap. An update can change a limit, but not remove it.
+   * @format int64
+   * @defaultValue 0
+   */
+  Memory: number;
+  /** The cgroup that the cgroup of the container is made in: a path such as `/mygroup`, or a slice such as `my.slice` where systemd manages cgroups. Empty takes the engine's default. Linux only. */
+  CgroupParent: string;
+  /** The weight for block I/O against other containers while a device is busy: 10 to 1000. 0 takes the default of the kernel. The device needs an I/O scheduler that knows weights. Linux only. */
+  BlkioWeight: number;
+  /** Weights for single devices, instead of `BlkioWeight`: `[{Path: '/dev/sda', Weight: 200}]`. Linux only. */
+  BlkioWeightDevice: Array<{
+    /** The block device on the host, such as `/dev/sda`. A container with a missing device fails to start. */
+    Path?: string;
+    /** The weight on this device, 10 to 1000. */
+    Weight?: number;
+  }> | null;
+  /** Caps for reading from block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. Linux only. */
+  BlkioDeviceReadBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in bytes per second: `[{Path: '/dev/sda', Rate: 1048576}]` is 1 MiB. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
+  BlkioDeviceWriteBps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for reading from block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. Linux only. */
+  BlkioDeviceReadIOps: Array<ThrottleDeviceResponse> | null;
+  /** Caps for writing to block devices, in operations per second: `[{Path: '/dev/sda', Rate: 500}]`. On cgroup v1 the caps do not apply to buffered writes. Linux only. */
+  BlkioDeviceWriteIOps: Array<ThrottleDeviceResponse> | null;
+  /**
+   * The period that `CpuQuota` counts in, in microseconds: 1000 to 1000000. 0 means 100000, which is 100 ms. Excludes `NanoCpus`. Linux only.
+   * @format int64
+   */
+  CpuPeriod: number;
+  /**
+   * CPU time per `CpuPeriod`, in microseconds: 150000 with a `CpuPeriod` of 100000 are one and a half CPUs. At least 1000. 0 sets no limit, and an update to -1 removes one. Excludes `NanoCpus`, which is simpler. Linux only.
+   * @format int64
+   */
+  CpuQuota: number;
+  /**
+   * The period that `CpuRealtimeRuntime` counts in, in microseconds. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
+  CpuRealtimePeriod: number;
+  /**
+   * CPU time for real-time tasks per `CpuRealtimePeriod`, in microseconds; at most the period. 0 gives none. Only for cgroup v1 and a kernel with real-time group scheduling; else a 400.
+   * @format int64
+   */
+  CpuRealtimeRuntime: number;
+  /** The CPUs that the container may run on, from 0: `0-3`, `0,2` or both, `0-1,4`. Empty allows all. A CPU that the host lacks is a 400. Linux only. */
+  CpusetCpus: string;
+  /** The NUMA nodes that the container may take memory from: `0-1` or `0,1`. Empty allows all. A node that the host lacks is a 400. Linux only. */
+  CpusetMems: string;
+  /** Devices of the host to add: `[{PathOnHost: '/dev/snd', PathInContainer: '/dev/snd', CgroupPermissions: 'rwm'}]`. Use `DeviceRequests` for GPUs. An update does not change them. */
+  Devices: Array<DeviceMappingResponse> | null;
+  /** Permissions for devices by number: type (`a`, `b` or `c`), `major:minor` with `*` for any, and any of `rwm`, as in `c 189:* rwm`. The rules make no device nodes; they allow devices that appear later. Linux only. */
+  DeviceCgroupRules?: Array<string> | null;
+  /** Devices that a driver provides, mostly GPUs: `[{Driver: 'nvidia', Count: -1, Capabilities: [['gpu']]}]` stands for all NVIDIA GPUs. If no driver fits, the container fails to start. */
+  DeviceRequests?: Array<DeviceRequestResponse> | null;
+  /**
+   * A limit for the buffers of TCP in bytes. Only for cgroup v1, and `runc` ignores the limit today.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+  /**
+   * A soft limit in bytes: when the host is short of memory, the kernel tries to bring the container down to this limit. At least 6 MiB and not above `Memory`. 0 sets none. Linux only.
+   * @format int64
+   */
+  MemoryReservation: number;
+  /**
+   * The limit for memory and swap together, in bytes; `Memory` has to be set too. 0 means twice `Memory`, the same number as `Memory` means no swap, -1 means swap without limit. To raise `Memory` above `MemorySwap`, update both. Linux only.
+   * @format int64
+   */
+  MemorySwap: number;
+  /**
+   * Sets how readily the kernel swaps out memory of the container: 0 (as little as possible) to 100. Null or -1 keeps the setting of the host. Only for cgroup v1.
+   * @format int64
+   */
+  MemorySwappiness: number | null;
+  /**
+   * The CPU limit in billionths of a CPU: one and a half CPUs are `1.5e9`. 0 sets no limit; more CPUs than the host has are a 400. Excludes `CpuPeriod` and `CpuQuota`.
+   * @format int64
+   */
+  NanoCpus: number;
+  /** True to let a process wait, instead of killing it, when it needs more than `Memory`. Without `Memory` the host itself can run out of memory. Only for cgroup v1: answers have null on v2. */
+  OomKillDisable: boolean | null;
+  /** True to run a small init as process 1, which forwards signals and removes ended child processes. Useful if the program does not do this itself. Null takes the engine's default. No effect if `PidMode` shares processes. */
+  Init?: boolean | null;
+  /**
+   * The most processes and threads the container may have at once. 0 and -1 set no limit; null in an update keeps the present one. Linux only.
+   * @format int64
+   */
+  PidsLimit: number | null;
+  /** Limits per process, such as open files: `[{Name: 'nofile', Soft: 1024, Hard: 4096}]`. Limits that are not named here come from the engine's configuration. An update does not change them. Linux only. */
+  Ulimits: Array<{
+    /** The limit in lower case without `RLIMIT_`: `nofile` (open files), `nproc` (processes of the user), `core`, `memlock`, `stack` (bytes), `cpu` (seconds) and others. */
+    Name: string;
+    /** The value in force, which a process may raise up to `Hard`. -1 is unlimited. */
+    Soft: number;
+    /** The highest value that an unprivileged process can set, not below `Soft`. -1 is unlimited. */
+    Hard: number;
+  }> | null;
+  /**
+   * The number of CPUs to use. Windows only. With process isolation `CpuShares` and `CpuPercent` have no effect beside this field.
+   * @format int64
+   */
+  CpuCount: number;
+  /**
+   * The share of all CPUs to use, 1 to 100 percent. Excludes `NanoCpus`. Windows only; an engine on Linux drops the value, with an entry in `Warnings`.
+   * @format int64
+   */
+  CpuPercent: number;
+  /**
+   * The most operations per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
+  IOMaximumIOps: number;
+  /**
+   * The most bytes per second on the system drive of the container. Windows only: a 400 on Linux. 0 sets no limit.
+   * @format int64
+   */
+  IOMaximumBandwidth: number;
+  /**
+   * A limit for kernel memory in bytes. Only for cgroup v1; newer kernels and engines ignore it.
+   * Removed in v5.8.0.
+   * @deprecated Since v4.2.1. Use `Memory`, which counts the memory that the kernel uses for the container, too.
+   * @format int64
+   */
+  KernelMemory?: number;
+};
+
+/** @since v5.6.0 */
+export type ArtifactInspectReport = {
+  Digest?: Digest | string;
+  Manifest?: OCI1;
+  Name?: string;
+};
+
+/** @since v5.6.0 */
+export type ArtifactListReport = {
+  /** @since v6.0.0 */
+  Digest?: Digest;
+  Manifest?: OCI1;
+  Name?: string;
+};
+
+/** @since v4.5.0 */
+export type LibpodClusterVolume = {
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
+  CreatedAt?: string;
+  ID?: string;
+  Info?: Info;
+  PublishStatus?: Array<PublishStatus>;
+  Spec?: LibpodClusterVolumeSpec;
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
+   * @format date-time
+   */
+  UpdatedAt?: string;
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  Version?: Version;
+};
+
+/** @since v4.5.0 */
+export type LibpodClusterVolumeSpec = {
+  AccessMode?: AccessMode;
+  AccessibilityRequirements?: TopologyRequirement;
+  Availability?: Availability;
+  CapacityRange?: CapacityRange;
+  Group?: string;
+  Secrets?: Array<LibpodSecret>;
+};
+
+export type LibpodConfig = {
+  ArgsEscaped?: boolean;
+  AttachStderr?: boolean;
+  AttachStdin?: boolean;
+  AttachStdout?: boolean;
+  Cmd?: Array<string> | StrSlice;
+  Domainname?: string;
+  Entrypoint?: Array<string> | StrSlice;
+  Env?: Array<string>;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | PortSet;
+  Healthcheck?: HealthcheckConfig;
+  Hostname?: string;
+  Image?: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  NetworkDisabled?: boolean;
+  OnBuild?: Array<string>;
+  OpenStdin?: boolean;
+  Shell?: Array<string> | StrSlice;
+  StdinOnce?: boolean;
+  StopSignal?: string;
+  /** @format int64 */
+  StopTimeout?: number;
+  Tty?: boolean;
+  User?: string;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  WorkingDir?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.0.2.
+   */
+  MacAddress?: string;
+};
+
+export type ConnectRequest = {
+  Container?: string;
+  EndpointConfig?: LibpodEndpointSettings;
+};
+
+/** @since v4.1.1 */
+export type Container = {
+  Command?: string;
+  /** @format int64 */
+  Created?: number;
+  /** @since v6.0.0 */
+  Health?: HealthSummary;
+  HostConfig?: {
+    [key: string]: unknown;
+  } | LibpodHostConfig;
+  Id?: string;
+  Image?: string;
+  ImageID?: string;
+  /** @since v5.5.0 */
+  ImageManifestDescriptor?: Descriptor;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  Mounts?: Array<LibpodMountPoint>;
+  Names?: Array<string>;
+  NetworkSettings?: NetworkSettingsSummary;
+  Ports?: Array<LibpodPortSummary>;
+  /** @format int64 */
+  SizeRootFs?: number;
+  /** @format int64 */
+  SizeRw?: number;
+  State?: LibpodContainerState | string;
+  Status?: string;
+  /** Removed in v6.0.0. */
+  Config?: LibpodConfig;
+  /**
+   * Removed in v6.0.0.
+   * @since v5.1.0
+   */
+  DefaultReadOnlyNonRecursive?: boolean;
+  /** Removed in v6.0.0. */
+  Name?: string;
+  /** Removed in v6.0.0. */
+  NetworkingConfig?: LibpodNetworkingConfig;
+  /** Removed in v6.0.0. */
+  Platform?: LibpodPlatform;
+  /** Removed in v5.1.0. */
+  AdjustCPUShares?: boolean;
+};
+
+export type ContainerNetworkConfig = {
+  /** @since v4.0.2 */
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  };
+  /** @since v5.0.2 */
+  base_hosts_file?: string;
+  dns_option?: Array<string>;
+  dns_search?: Array<string>;
+  dns_server?: Array<string>;
+  expose?: unknown;
+  hostadd?: Array<string>;
+  netns?: Namespace;
+  network_options?: {
+    [key: string]: Array<string>;
+  };
+  /** @since v6.0.0 */
+  networkOrder?: Array<string>;
+  portmappings?: Array<PortMapping>;
+  publish_image_ports?: boolean;
+  /** @since v5.4.0 */
+  use_image_hostname?: boolean;
+  use_image_hosts?: boolean;
+  use_image_resolve_conf?: boolean;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v4.0.2.
+   */
+  cni_networks?: Array<string>;
+};
+
+export type ContainerResourceConfig = {
+  /** @since v4.8.0 */
+  intelRdt?: LinuxIntelRdt;
+  /** @format int64 */
+  oom_score_adj?: number;
+  r_limits?: Array<POSIXRlimit>;
+  resource_limits?: LinuxResources;
+  throttleReadBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  throttleReadIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  throttleWriteBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  throttleWriteIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  unified?: {
+    [key: string]: string;
+  };
+  weightDevice?: {
+    [key: string]: LinuxWeightDevice;
+  };
+};
+
+/** @since v4.1.1 */
+export type LibpodContainerState = string | {
+  /** Removed in v5.5.0. */
+  Dead?: boolean;
+  /** Removed in v5.5.0. */
+  Error?: string;
+  /**
+   * Removed in v5.5.0.
+   * @format int64
+   */
+  ExitCode?: number;
+  /** Removed in v5.5.0. */
+  FinishedAt?: string;
+  /** Removed in v5.5.0. */
+  Health?: LibpodHealth;
+  /** Removed in v5.5.0. */
+  OOMKilled?: boolean;
+  /** Removed in v5.5.0. */
+  Paused?: boolean;
+  /**
+   * Removed in v5.5.0.
+   * @format int64
+   */
+  Pid?: number;
+  /** Removed in v5.5.0. */
+  Restarting?: boolean;
+  /** Removed in v5.5.0. */
+  Running?: boolean;
+  /** Removed in v5.5.0. */
+  StartedAt?: string;
+  /** Removed in v5.5.0. */
+  Status?: string;
+};
+
+/** @since v3.4.1 */
+export type ContainerStats = {
+  /** @format double */
+  AvgCPU?: number;
+  /** @format uint64 */
+  BlockInput?: number;
+  /** @format uint64 */
+  BlockOutput?: number;
+  /** @format double */
+  CPU?: number;
+  /** @format uint64 */
+  CPUNano?: number;
+  /** @format uint64 */
+  CPUSystemNano?: number;
+  ContainerID?: string;
+  /** @format uint64 */
+  Duration?: number;
+  /** @format uint64 */
+  MemLimit?: number;
+  /** @format double */
+  MemPerc?: number;
+  /** @format uint64 */
+  MemUsage?: number;
+  Name?: string;
+  /** @since v5.0.2 */
+  Network?: {
+    [key: string]: LibpodContainerNetworkStats;
+  };
+  /** @format uint64 */
+  PIDs?: number;
+  /** @format uint64 */
+  SystemNano?: number;
+  UpTime?: Duration;
+  /**
+   * Removed in v6.0.0.
+   * @format uint64
+   */
+  PerCPU?: Array<number>;
+};
+
+export type ContainerStorageConfig = {
+  /** @since v5.5.0 */
+  artifact_volumes?: Array<ArtifactVolume>;
+  /** @since v4.1.0 */
+  chroot_directories?: Array<string>;
+  /** @since v3.4.4 */
+  create_working_dir?: boolean;
+  /** @since v3.3.1 */
+  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
+  devices?: Array<LinuxDevice>;
+  /** @since v4.0.2 */
+  devices_from?: Array<string>;
+  /** @since v6.0.0 */
+  gpus?: Array<string>;
+  /** @since v4.0.2 */
+  host_device_list?: Array<LinuxDevice>;
+  image?: string;
+  /** @since v5.0.2 */
+  image_arch?: string;
+  /** @since v5.0.2 */
+  image_os?: string;
+  /** @since v5.0.2 */
+  image_variant?: string;
+  image_volume_mode?: string;
+  image_volumes?: Array<ImageVolume>;
+  init?: boolean;
+  init_path?: string;
+  ipcns?: Namespace;
+  mounts?: Array<LibpodMount>;
+  overlay_volumes?: Array<OverlayVolume>;
+  /** @since v5.0.2 */
+  raw_image_name?: string;
+  rootfs?: string;
+  /** @since v4.5.0 */
+  rootfs_mapping?: string;
+  /** @since v4.0.2 */
+  rootfs_overlay?: boolean;
+  rootfs_propagation?: string;
+  secrets?: Array<LibpodSecret>;
+  /** @format int64 */
+  shm_size?: number;
+  /**
+   * @since v4.5.0
+   * @format int64
+   */
+  shm_size_systemd?: number;
+  /** @since v4.0.2 */
+  storage_opts?: {
+    [key: string]: string;
+  };
+  volatile?: boolean;
+  volumes?: Array<NamedVolume>;
+  volumes_from?: Array<string>;
+  work_dir?: string;
+};
+
+/** @since v3.4.1 */
+export type CreateContainerConfig = {
+  ArgsEscaped?: boolean;
+  AttachStderr?: boolean;
+  AttachStdin?: boolean;
+  AttachStdout?: boolean;
+  Cmd?: Array<string> | StrSlice;
+  Domainname?: string;
+  Entrypoint?: Array<string> | StrSlice;
+  Env?: Array<string>;
+  /** @since v4.3.0 */
+  EnvMerge?: Array<string>;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | PortSet;
+  Healthcheck?: HealthcheckConfig;
+  HostConfig?: LibpodHostConfig;
+  Hostname?: string;
+  Image?: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  MacAddress?: string;
+  Name?: string;
+  NetworkDisabled?: boolean;
+  NetworkingConfig?: LibpodNetworkingConfig;
+  OnBuild?: Array<string>;
+  OpenStdin?: boolean;
+  Shell?: Array<string> | StrSlice;
+  StdinOnce?: boolean;
+  StopSignal?: string;
+  /** @format int64 */
+  StopTimeout?: number;
+  Tty?: boolean;
+  /** @since v4.0.2 */
+  UnsetEnv?: Array<string>;
+  /** @since v4.0.2 */
+  UnsetEnvAll?: boolean;
+  User?: string;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  WorkingDir?: string;
+};
+
+export type CreateRequest = {
+  Attachable?: boolean;
+  ConfigFrom?: LibpodConfigReference;
+  ConfigOnly?: boolean;
+  Driver?: string;
+  /** @since v5.5.0 */
+  EnableIPv4?: boolean;
+  EnableIPv6?: boolean;
+  IPAM?: LibpodIPAM;
+  Ingress?: boolean;
+  Internal?: boolean;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  Name?: string;
+  Options?: {
+    [key: string]: string;
+  };
+  Scope?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.0.2.
+   */
+  CheckDuplicate?: boolean;
+};
+
+/** @since v5.3.0 */
+export type Descriptor = {
+  annotations?: {
+    [key: string]: string;
+  };
+  artifactType?: string;
+  /** @format uint8 */
+  data?: Array<number>;
+  digest?: Digest;
+  mediaType?: string;
+  platform?: LibpodPlatform;
+  /** @format int64 */
+  size?: number;
+  urls?: Array<string>;
+};
+
+export type DisconnectRequest = {
+  Container?: string;
+  Force?: boolean;
+};
+
+/** @since v4.1.1 */
+export type DockerOCIImageConfig = {
+  /** @deprecated Since v5.6.0. */
+  ArgsEscaped?: boolean;
+  Cmd?: Array<string> | StrSlice;
+  Entrypoint?: Array<string> | StrSlice;
+  Env?: Array<string>;
+  ExposedPorts?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | PortSet;
+  Healthcheck?: HealthcheckConfig;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  OnBuild?: Array<string>;
+  Shell?: Array<string> | StrSlice;
+  StopSignal?: string;
+  User?: string;
+  Volumes?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  WorkingDir?: string;
+  /** Removed in v5.6.0. */
+  AttachStderr?: boolean;
+  /** Removed in v5.6.0. */
+  AttachStdin?: boolean;
+  /** Removed in v5.6.0. */
+  AttachStdout?: boolean;
+  /** Removed in v5.6.0. */
+  Domainname?: string;
+  /** Removed in v5.6.0. */
+  Hostname?: string;
+  /** Removed in v5.6.0. */
+  Image?: string;
+  /**
+   * Removed in v5.6.0.
+   * @deprecated Since v5.0.2.
+   */
+  MacAddress?: string;
+  /** Removed in v5.6.0. */
+  NetworkDisabled?: boolean;
+  /** Removed in v5.6.0. */
+  OpenStdin?: boolean;
+  /** Removed in v5.6.0. */
+  StdinOnce?: boolean;
+  /**
+   * Removed in v5.6.0.
+   * @format int64
+   */
+  StopTimeout?: number;
+  /** Removed in v5.6.0. */
+  Tty?: boolean;
+};
+
+export type LibpodDriverData = {
+  Data?: {
+    [key: string]: string;
+  };
+  Name?: string;
+};
+
+export type LibpodEndpointIPAMConfig = {
+  IPv4Address?: string;
+  IPv6Address?: string;
+  LinkLocalIPs?: Array<string>;
+};
+
+export type LibpodEndpointSettings = {
+  Aliases?: Array<string>;
+  /** @since v5.0.2 */
+  DNSNames?: Array<string>;
+  DriverOpts?: {
+    [key: string]: string;
+  };
+  EndpointID?: string;
+  Gateway?: string;
+  GlobalIPv6Address?: string;
+  /** @format int64 */
+  GlobalIPv6PrefixLen?: number;
+  /**
+   * @since v5.5.0
+   * @format int64
+   */
+  GwPriority?: number;
+  IPAMConfig?: LibpodEndpointIPAMConfig;
+  IPAddress?: string;
+  /** @format int64 */
+  IPPrefixLen?: number;
+  IPv6Gateway?: string;
+  Links?: Array<string>;
+  MacAddress?: string;
+  NetworkID?: string;
+};
+
+/** @since v4.1.1 */
+export type LibpodHealth = {
+  /** @format int64 */
+  FailingStreak?: number;
+  Log?: Array<LibpodHealthcheckResult>;
+  Status?: HealthStatus | string;
+};
+
+/** @since v4.1.1 */
+export type LibpodHealthcheckResult = {
+  /** @format date-time */
+  End?: string;
+  /** @format int64 */
+  ExitCode?: number;
+  Output?: string;
+  /** @format date-time */
+  Start?: string;
+};
+
+/** @since v3.4.1 */
+export type LibpodHostConfig = {
+  /** @since v4.6.0 */
+  Annotations?: {
+    [key: string]: string;
+  };
+  AutoRemove?: boolean;
+  Binds?: Array<string>;
+  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
+  /** @format uint16 */
+  BlkioWeight?: number;
+  BlkioWeightDevice?: Array<WeightDevice>;
+  CapAdd?: Array<string> | StrSlice;
+  CapDrop?: Array<string> | StrSlice;
+  Cgroup?: CgroupSpec;
+  CgroupParent?: string;
+  CgroupnsMode?: CgroupnsMode;
+  /** @format uint64 */
+  ConsoleSize?: Array<number>;
+  ContainerIDFile?: string;
+  /** @format int64 */
+  CpuCount?: number;
+  /** @format int64 */
+  CpuPercent?: number;
+  /** @format int64 */
+  CpuPeriod?: number;
+  /** @format int64 */
+  CpuQuota?: number;
+  /** @format int64 */
+  CpuRealtimePeriod?: number;
+  /** @format int64 */
+  CpuRealtimeRuntime?: number;
+  /** @format int64 */
+  CpuShares?: number;
+  CpusetCpus?: string;
+  CpusetMems?: string;
+  DeviceCgroupRules?: Array<string>;
+  DeviceRequests?: Array<LibpodDeviceRequest>;
+  Devices?: Array<LibpodDeviceMapping>;
+  Dns?: Array<string>;
+  DnsOptions?: Array<string>;
+  DnsSearch?: Array<string>;
+  ExtraHosts?: Array<string>;
+  GroupAdd?: Array<string>;
+  /** @format uint64 */
+  IOMaximumBandwidth?: number;
+  /** @format uint64 */
+  IOMaximumIOps?: number;
+  Init?: boolean;
+  IpcMode?: IpcMode;
+  Isolation?: Isolation;
+  Links?: Array<string>;
+  LogConfig?: LogConfig;
+  MaskedPaths?: Array<string>;
+  /** @format int64 */
+  Memory?: number;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number;
+  Mounts?: Array<LibpodMount>;
+  /** @format int64 */
+  NanoCpus?: number;
+  NetworkMode?: NetworkMode;
+  OomKillDisable?: boolean;
+  /** @format int64 */
+  OomScoreAdj?: number;
+  PidMode?: PidMode;
+  /** @format int64 */
+  PidsLimit?: number;
+  PortBindings?: {
+    [key: string]: Array<LibpodPortBinding>;
+  } | LibpodPortMap;
+  Privileged?: boolean;
+  PublishAllPorts?: boolean;
+  ReadonlyPaths?: Array<string>;
+  ReadonlyRootfs?: boolean;
+  RestartPolicy?: LibpodRestartPolicy;
+  Runtime?: string;
+  SecurityOpt?: Array<string>;
+  /** @format int64 */
+  ShmSize?: number;
+  StorageOpt?: {
+    [key: string]: string;
+  };
+  Sysctls?: {
+    [key: string]: string;
+  };
+  Tmpfs?: {
+    [key: string]: string;
+  };
+  UTSMode?: UTSMode;
+  Ulimits?: Array<Ulimit>;
+  UsernsMode?: UsernsMode;
+  VolumeDriver?: string;
+  VolumesFrom?: Array<string>;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v4.5.0.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+};
+
+export type HostInfo = {
+  arch?: string;
+  buildahVersion?: string;
+  /** @since v6.0.0 */
+  cdiSpecDirs?: Array<string>;
+  cgroupControllers?: Array<string>;
+  cgroupManager?: string;
+  cgroupVersion?: string;
+  conmon?: ConmonInfo;
+  /** @since v4.1.0 */
+  cpuUtilization?: CPUUsage;
+  /** @format int64 */
+  cpus?: number;
+  /** @since v4.6.0 */
+  databaseBackend?: string;
+  /** @since v6.0.0 */
+  discoveredDevices?: Array<LibpodDeviceInfo>;
+  distribution?: DistributionInfo;
+  /** @since v5.6.0 */
+  emulatedArchitectures?: Array<string>;
+  eventLogger?: string;
+  /**
+   * @since v4.6.0
+   * @format uint32
+   */
+  freeLocks?: number;
+  hostname?: string;
+  idMappings?: IDMappings;
+  kernel?: string;
+  linkmode?: string;
+  /** @since v3.4.1 */
+  logDriver?: string;
+  /** @format int64 */
+  memFree?: number;
+  /** @format int64 */
+  memTotal?: number;
+  /** @since v4.0.2 */
+  networkBackend?: string;
+  /** @since v4.6.0 */
+  networkBackendInfo?: NetworkInfo;
+  ociRuntime?: OCIRuntimeInfo;
+  os?: string;
+  /** @since v4.6.0 */
+  pasta?: PastaInfo;
+  remoteSocket?: RemoteSocket;
+  /** @since v5.1.0 */
+  rootlessNetworkCmd?: string;
+  /** @since v6.0.0 */
+  rootlessPortForwarder?: string;
+  runtimeInfo?: {
+    [key: string]: unknown;
+  };
+  security?: SecurityInfo;
+  serviceIsRemote?: boolean;
+  /** @format int64 */
+  swapFree?: number;
+  /** @format int64 */
+  swapTotal?: number;
+  uptime?: string;
+  /** @since v4.8.0 */
+  variant?: string;
+  /** Removed in v6.0.0. */
+  slirp4netns?: SlirpInfo;
+};
+
+export type LibpodIPAM = {
+  Config?: Array<LibpodIPAMConfig>;
+  Driver?: string;
+  Options?: {
+    [key: string]: string;
+  };
+};
+
+export type LibpodIPAMConfig = {
+  AuxiliaryAddresses?: {
+    [key: string]: string;
+  };
+  Gateway?: string;
+  IPRange?: string;
+  Subnet?: string;
+};
+
+export type ImageData = {
+  Annotations?: {
+    [key: string]: string;
+  };
+  Architecture?: string;
+  Author?: string;
+  Comment?: string;
+  Config?: LibpodImageConfig;
+  /** @format date-time */
+  Created?: string;
+  Digest?: Digest;
+  GraphDriver?: LibpodDriverData;
+  Healthcheck?: Schema2HealthConfig;
+  History?: Array<History>;
+  Id?: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  ManifestType?: string;
+  NamesHistory?: Array<string>;
+  Os?: string;
+  Parent?: string;
+  RepoDigests?: Array<string>;
+  RepoTags?: Array<string>;
+  RootFS?: RootFS;
+  /** @format int64 */
+  Size?: number;
+  User?: string;
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  Version?: string;
+  /** @format int64 */
+  VirtualSize?: number;
+};
+
+/** @since v4.1.1 */
+export type LibpodImageInspect = {
+  Architecture?: string;
+  Author?: string;
+  Comment?: string;
+  Config?: DockerOCIImageConfig;
+  Container?: string;
+  ContainerConfig?: LibpodConfig;
+  Created?: string;
+  /** @since v5.5.0 */
+  Descriptor?: Descriptor;
+  DockerVersion?: string;
+  GraphDriver?: LibpodDriverData | LibpodGraphDriverData;
+  Id?: string;
+  /** @since v6.0.0 */
+  Identity?: LibpodIdentity;
+  /** @since v5.5.0 */
+  Manifests?: Array<ManifestSummary>;
+  Metadata?: Metadata;
+  Os?: string;
+  OsVersion?: string;
+  Parent?: string;
+  RepoDigests?: Array<string>;
+  RepoTags?: Array<string>;
+  RootFS?: RootFS;
+  /** @format int64 */
+  Size?: number;
+  Variant?: string;
+  /** @format int64 */
+  VirtualSize?: number;
+};
+
+/** @since v5.3.0 */
+export type ImageProperties = {
+  Containers: Array<string>;
+  /** @since v6.0.0 */
+  Identity?: LibpodIdentity;
+  Platform: LibpodPlatform;
+  Size?: {
+    /** @format int64 */
+    Unpacked: number;
+  };
+};
+
+/** @since v5.2.0 */
+export type Inspect = {
+  Attachable?: boolean;
+  ConfigFrom?: LibpodConfigReference;
+  ConfigOnly?: boolean;
+  Containers?: {
+    [key: string]: LibpodEndpointResource;
+  };
+  /** @format date-time */
+  Created?: string;
+  Driver?: string;
+  /** @since v5.5.0 */
+  EnableIPv4?: boolean;
+  EnableIPv6?: boolean;
+  IPAM?: LibpodIPAM;
+  Id?: string;
+  Ingress?: boolean;
+  Internal?: boolean;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  Name?: string;
+  Options?: {
+    [key: string]: string;
+  };
+  Peers?: Array<LibpodPeerInfo>;
+  Scope?: string;
+  Services?: {
+    [key: string]: LibpodServiceInfo;
+  };
+  /** @since v6.0.0 */
+  Status?: Status;
+};
+
+export type InspectContainerData = {
+  AppArmorProfile?: string;
+  Args?: Array<string>;
+  BoundingCaps?: Array<string>;
+  Config?: InspectContainerConfig;
+  ConmonPidFile?: string;
+  /** @format date-time */
+  Created?: string;
+  Dependencies?: Array<string>;
+  Driver?: string;
+  EffectiveCaps?: Array<string>;
+  ExecIDs?: Array<string>;
+  GraphDriver?: LibpodDriverData;
+  HostConfig?: InspectContainerHostConfig;
+  HostnamePath?: string;
+  HostsPath?: string;
+  Id?: string;
+  Image?: string;
+  /** @since v4.3.0 */
+  ImageDigest?: string;
+  ImageName?: string;
+  IsInfra?: boolean;
+  /** @since v4.2.1 */
+  IsService?: boolean;
+  /** @since v4.6.0 */
+  KubeExitCodePropagation?: string;
+  MountLabel?: string;
+  Mounts?: Array<InspectMount>;
+  Name?: string;
+  Namespace?: string;
+  NetworkSettings?: InspectNetworkSettings;
+  OCIConfigPath?: string;
+  OCIRuntime?: string;
+  Path?: string;
+  PidFile?: string;
+  Pod?: string;
+  ProcessLabel?: string;
+  ResolvConfPath?: string;
+  /** @format int32 */
+  RestartCount?: number;
+  Rootfs?: string;
+  /** @format int64 */
+  SizeRootFs?: number;
+  /** @format int64 */
+  SizeRw?: number;
+  State?: InspectContainerState;
+  StaticDir?: string;
+  /** @since v5.4.0 */
+  UseImageHostname?: boolean;
+  /** @since v5.4.0 */
+  UseImageHosts?: boolean;
+  /**
+   * @since v4.6.0
+   * @format uint32
+   */
+  lockNumber?: number;
+};
+
+/** @since v5.5.0 */
+export type InspectResponse = {
+  AppArmorProfile?: string;
+  Args?: Array<string>;
+  Config?: LibpodConfig;
+  Created?: string;
+  Driver?: string;
+  ExecIDs?: Array<string>;
+  GraphDriver?: LibpodDriverData;
+  HostConfig?: LibpodHostConfig;
+  HostnamePath?: string;
+  HostsPath?: string;
+  Id?: string;
+  Image?: string;
+  ImageManifestDescriptor?: Descriptor;
+  LogPath?: string;
+  MountLabel?: string;
+  Mounts?: Array<LibpodMountPoint>;
+  Name?: string;
+  NetworkSettings?: LibpodNetworkSettings;
+  Path?: string;
+  Platform?: string;
+  ProcessLabel?: string;
+  ResolvConfPath?: string;
+  /** @format int64 */
+  RestartCount?: number;
+  /** @format int64 */
+  SizeRootFs?: number;
+  /** @format int64 */
+  SizeRw?: number;
+  State?: State;
+  /** @since v6.0.0 */
+  Storage?: LibpodStorage;
+};
+
+/** @since v6.0.0 */
+export type LegacyImageSummary = {
+  /** @format int64 */
+  Containers: number;
+  /** @format int64 */
+  Created: number;
+  Descriptor?: Descriptor;
+  Id: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels: {
+    [key: string]: string;
+  };
+  Manifests?: Array<ManifestSummary>;
+  ParentId: string;
+  RepoDigests: Array<string>;
+  RepoTags: Array<string>;
+  /** @format int64 */
+  SharedSize: number;
+  /** @format int64 */
+  Size: number;
+  /** @format int64 */
+  VirtualSize?: number;
+};
+
+export type LibpodInfo = {
+  host?: HostInfo;
+  /** @since v3.4.1 */
+  plugins?: Plugins;
+  registries?: {
+    [key: string]: unknown;
+  };
+  store?: StoreInfo;
+  version?: Version;
+};
+
+/** @since v4.8.0 */
+export type LinuxIntelRdt = {
+  closID?: string;
+  /** @since v6.0.0 */
+  enableMonitoring?: boolean;
+  l3CacheSchema?: string;
+  memBwSchema?: string;
+  /** @since v6.0.0 */
+  schemata?: Array<string>;
+  /** Removed in v6.0.0. */
+  enableCMT?: boolean;
+  /** Removed in v6.0.0. */
+  enableMBM?: boolean;
+};
+
+/** @since v4.5.0 */
+export type ListResponse = {
+  Volumes?: Array<LibpodVolume>;
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
+  Warnings?: Array<string>;
+};
+
+/** @since v5.3.0 */
+export type ManifestSummary = {
+  AttestationData?: AttestationProperties;
+  Available: boolean;
+  Descriptor: Descriptor;
+  ID: string;
+  ImageData?: ImageProperties;
+  Kind: ManifestKind;
+  Size: {
+    /** @format int64 */
+    Content?: number;
+    /** @format int64 */
+    Total?: number;
+  };
+};
+
+/** @since v4.1.1 */
+export type LibpodNetworkSettings = {
+  Networks?: {
+    [key: string]: LibpodEndpointSettings;
+  };
+  Ports?: {
+    [key: string]: Array<LibpodPortBinding>;
+  } | LibpodPortMap;
+  SandboxID?: string;
+  SandboxKey?: string;
+  /** Removed in v6.0.0. */
+  Bridge?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   */
+  EndpointID?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   */
+  Gateway?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   */
+  GlobalIPv6Address?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   * @format int64
+   */
+  GlobalIPv6PrefixLen?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.0.2.
+   */
+  HairpinMode?: boolean;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   */
+  IPAddress?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   * @format int64
+   */
+  IPPrefixLen?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   */
+  IPv6Gateway?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.0.2.
+   */
+  LinkLocalIPv6Address?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.0.2.
+   * @format int64
+   */
+  LinkLocalIPv6PrefixLen?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   */
+  MacAddress?: string;
+  /** Removed in v6.0.0. */
+  SecondaryIPAddresses?: Array<LibpodAddress>;
+  /** Removed in v6.0.0. */
+  SecondaryIPv6Addresses?: Array<LibpodAddress>;
+};
+
+/** @since v4.1.1 */
+export type NetworkSettingsSummary = {
+  Networks?: {
+    [key: string]: LibpodEndpointSettings;
+  };
+};
+
+/** @since v3.4.1 */
+export type LibpodNetworkingConfig = {
+  EndpointsConfig?: {
+    [key: string]: LibpodEndpointSettings;
+  };
+};
+
+/** @since v5.6.0 */
+export type OCI1 = {
+  annotations?: {
+    [key: string]: string;
+  };
+  artifactType?: string;
+  config?: Descriptor;
+  layers?: Array<Descriptor>;
+  mediaType?: string;
+  /** @format int64 */
+  schemaVersion?: number;
+  subject?: Descriptor;
+};
+
+export type LibpodPeerInfo = {
+  IP?: string;
+  Name?: string;
+};
+
+/** @since v4.1.1 */
+export type LibpodPlatform = {
+  architecture?: string;
+  os?: string;
+  'os.features'?: Array<string>;
+  'os.version'?: string;
+  variant?: string;
+};
+
+export type PodNetworkConfig = {
+  /** @since v4.0.2 */
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  };
+  dns_option?: Array<string>;
+  dns_search?: Array<string>;
+  dns_server?: Array<string>;
+  hostadd?: Array<string>;
+  /** @since v5.4.0 */
+  hostsFile?: string;
+  netns?: Namespace;
+  network_options?: {
+    [key: string]: Array<string>;
+  };
+  /** @since v5.4.0 */
+  no_manage_hostname?: boolean;
+  no_manage_hosts?: boolean;
+  no_manage_resolv_conf?: boolean;
+  portmappings?: Array<PortMapping>;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v4.0.2.
+   */
+  cni_networks?: Array<string>;
+};
+
+/** @since v3.4.1 */
+export type PodResourceConfig = {
+  resource_limits?: LinuxResources;
+  /**
+   * Removed in v5.5.0.
+   * @format uint64
+   */
+  cpu_period?: number;
+  /**
+   * Removed in v5.5.0.
+   * @format int64
+   */
+  cpu_quota?: number;
+  /**
+   * Removed in v5.5.0.
+   * @since v4.0.2
+   */
+  throttleReadBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+};
+
+export type PodSpecGenerator = {
+  /** @since v4.0.2 */
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  };
+  cgroup_parent?: string;
+  dns_option?: Array<string>;
+  dns_search?: Array<string>;
+  dns_server?: Array<string>;
+  /** @since v4.2.1 */
+  exit_policy?: string;
+  hostadd?: Array<string>;
+  hostname?: string;
+  /** @since v5.4.0 */
+  hostsFile?: string;
+  /** @since v4.1.1 */
+  idmappings?: IDMappingOptions;
+  /** @since v4.0.2 */
+  image_volumes?: Array<ImageVolume>;
+  infra_command?: Array<string>;
+  infra_conmon_pid_file?: string;
+  infra_image?: string;
+  /** @since v3.3.1 */
+  infra_name?: string;
+  /** @since v4.5.0 */
+  ipcns?: Namespace;
+  labels?: {
+    [key: string]: string;
+  };
+  /** @since v4.0.2 */
+  mounts?: Array<LibpodMount>;
+  name?: string;
+  netns?: Namespace;
+  network_options?: {
+    [key: string]: Array<string>;
+  };
+  no_infra?: boolean;
+  /** @since v5.4.0 */
+  no_manage_hostname?: boolean;
+  no_manage_hosts?: boolean;
+  no_manage_resolv_conf?: boolean;
+  /** @since v4.0.2 */
+  overlay_volumes?: Array<OverlayVolume>;
+  /** @since v3.4.1 */
+  pidns?: Namespace;
+  pod_create_command?: Array<string>;
+  /** @since v4.0.2 */
+  pod_devices?: Array<string>;
+  portmappings?: Array<PortMapping>;
+  /** @since v3.4.1 */
+  resource_limits?: LinuxResources;
+  /** @since v4.6.0 */
+  restart_policy?: string;
+  /**
+   * @since v4.6.0
+   * @format uint64
+   */
+  restart_tries?: number;
+  /** @since v4.0.2 */
+  security_opt?: Array<string>;
+  /** @since v4.2.1 */
+  serviceContainerID?: string;
+  /** @since v4.0.2 */
+  share_parent?: boolean;
+  shared_namespaces?: Array<string>;
+  /**
+   * @since v4.2.1
+   * @format int64
+   */
+  shm_size?: number;
+  /**
+   * @since v4.5.0
+   * @format int64
+   */
+  shm_size_systemd?: number;
+  /** @since v4.0.2 */
+  sysctl?: {
+    [key: string]: string;
+  };
+  /** @since v3.4.1 */
+  userns?: Namespace;
+  /** @since v4.2.1 */
+  utsns?: Namespace;
+  /** @since v4.0.2 */
+  volumes?: Array<NamedVolume>;
+  /** @since v4.0.2 */
+  volumes_from?: Array<string>;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v4.0.2.
+   */
+  cni_networks?: Array<string>;
+  /**
+   * Removed in v5.5.0.
+   * @since v3.4.1
+   * @format uint64
+   */
+  cpu_period?: number;
+  /**
+   * Removed in v5.5.0.
+   * @since v3.4.1
+   * @format int64
+   */
+  cpu_quota?: number;
+  /**
+   * Removed in v5.5.0.
+   * @since v4.0.2
+   */
+  throttleReadBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+};
+
+export type LibpodPortSummary = {
+  IP?: string;
+  /** @format uint16 */
+  PrivatePort: number;
+  /** @format uint16 */
+  PublicPort?: number;
+  Type: 'tcp' | 'udp' | 'sctp' | (string & {});
+};
+
+/** @since v3.4.1 */
+export type LibpodResources = {
+  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
+  /** @format uint16 */
+  BlkioWeight?: number;
+  BlkioWeightDevice?: Array<WeightDevice>;
+  CgroupParent?: string;
+  /** @format int64 */
+  CpuCount?: number;
+  /** @format int64 */
+  CpuPercent?: number;
+  /** @format int64 */
+  CpuPeriod?: number;
+  /** @format int64 */
+  CpuQuota?: number;
+  /** @format int64 */
+  CpuRealtimePeriod?: number;
+  /** @format int64 */
+  CpuRealtimeRuntime?: number;
+  /** @format int64 */
+  CpuShares?: number;
+  CpusetCpus?: string;
+  CpusetMems?: string;
+  DeviceCgroupRules?: Array<string>;
+  DeviceRequests?: Array<LibpodDeviceRequest>;
+  Devices?: Array<LibpodDeviceMapping>;
+  /** @format uint64 */
+  IOMaximumBandwidth?: number;
+  /** @format uint64 */
+  IOMaximumIOps?: number;
+  /** @format int64 */
+  Memory?: number;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number;
+  /** @format int64 */
+  NanoCpus?: number;
+  OomKillDisable?: boolean;
+  /** @format int64 */
+  PidsLimit?: number;
+  Ulimits?: Array<Ulimit>;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v4.5.0.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+};
+
+export type LibpodSecret = {
+  /**
+   * @since v3.2.3
+   * @format uint32
+   */
+  GID?: number;
+  /**
+   * @since v3.2.3
+   * @format uint32
+   */
+  Mode?: number;
+  /** @since v3.2.3 */
+  Source?: string;
+  /** @since v3.4.4 */
+  Target?: string;
+  /**
+   * @since v3.2.3
+   * @format uint32
+   */
+  UID?: number;
+  /**
+   * Removed in v6.0.0.
+   * @since v4.5.0
+   */
+  Key?: string;
+  /**
+   * Removed in v6.0.0.
+   * @since v4.5.0
+   */
+  Secret?: string;
+};
+
+export type LibpodServiceInfo = {
+  /** @format int64 */
+  LocalLBIndex?: number;
+  Ports?: Array<string>;
+  Tasks?: Array<LibpodTask>;
+  VIP?: string;
+};
+
+export type SpecGenerator = {
+  /** @since v4.0.2 */
+  Networks?: {
+    [key: string]: PerNetworkOptions;
+  };
+  annotations?: {
+    [key: string]: string;
+  };
+  apparmor_profile?: string;
+  /** @since v5.5.0 */
+  artifact_volumes?: Array<ArtifactVolume>;
+  /** @since v5.0.2 */
+  base_hosts_file?: string;
+  cap_add?: Array<string>;
+  cap_drop?: Array<string>;
+  cgroup_parent?: string;
+  cgroupns?: Namespace;
+  cgroups_mode?: string;
+  /** @since v4.1.0 */
+  chroot_directories?: Array<string>;
+  command?: Array<string>;
+  conmon_pid_file?: string;
+  containerCreateCommand?: Array<string>;
+  /** @since v3.4.4 */
+  create_working_dir?: boolean;
+  dependencyContainers?: Array<string>;
+  /** @since v3.3.1 */
+  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
+  devices?: Array<LinuxDevice>;
+  /** @since v4.0.2 */
+  devices_from?: Array<string>;
+  dns_option?: Array<string>;
+  dns_search?: Array<string>;
+  dns_server?: Array<string>;
+  entrypoint?: Array<string>;
+  env?: {
+    [key: string]: string;
+  };
+  env_host?: boolean;
+  /** @since v4.3.0 */
+  envmerge?: Array<string>;
+  expose?: unknown;
+  /** @since v6.0.0 */
+  gpus?: Array<string>;
+  /** @since v4.5.0 */
+  group_entry?: string;
+  groups?: Array<string>;
+  /** @since v4.3.0 */
+  health_check_on_failure_action?: HealthCheckOnFailureAction;
+  /** @since v5.3.0 */
+  healthLogDestination?: string;
+  /**
+   * @since v5.3.0
+   * @format uint64
+   */
+  healthMaxLogCount?: number;
+  /**
+   * @since v5.3.0
+   * @format uint64
+   */
+  healthMaxLogSize?: number;
+  healthconfig?: Schema2HealthConfig;
+  /** @since v4.0.2 */
+  host_device_list?: Array<LinuxDevice>;
+  hostadd?: Array<string>;
+  hostname?: string;
+  /** @since v4.0.2 */
+  hostusers?: Array<string>;
+  httpproxy?: boolean;
+  idmappings?: IDMappingOptions;
+  image?: string;
+  /** @since v4.2.1 */
+  image_arch?: string;
+  /** @since v4.2.1 */
+  image_os?: string;
+  /** @since v4.2.1 */
+  image_variant?: string;
+  image_volume_mode?: string;
+  image_volumes?: Array<ImageVolume>;
+  init?: boolean;
+  /** @since v3.4.1 */
+  init_container_type?: string;
+  init_path?: string;
+  /** @since v4.8.0 */
+  intelRdt?: LinuxIntelRdt;
+  ipcns?: Namespace;
+  /** @since v4.5.0 */
+  label_nested?: boolean;
+  labels?: {
+    [key: string]: string;
+  };
+  log_configuration?: LogConfigLibpod;
+  /** @since v4.0.2 */
+  manage_password?: boolean;
+  mask?: Array<string>;
+  mounts?: Array<LibpodMount>;
+  name?: string;
+  netns?: Namespace;
+  network_options?: {
+    [key: string]: Array<string>;
+  };
+  /** @since v6.0.0 */
+  networkOrder?: Array<string>;
+  no_new_privileges?: boolean;
+  oci_runtime?: string;
+  /** @format int64 */
+  oom_score_adj?: number;
+  overlay_volumes?: Array<OverlayVolume>;
+  /** @since v4.1.0 */
+  passwd_entry?: string;
+  /** @since v3.4.1 */
+  personality?: LinuxPersonality;
+  pidns?: Namespace;
+  pod?: string;
+  portmappings?: Array<PortMapping>;
+  privileged?: boolean;
+  procfs_opts?: Array<string>;
+  publish_image_ports?: boolean;
+  r_limits?: Array<POSIXRlimit>;
+  raw_image_name?: string;
+  read_only_filesystem?: boolean;
+  /** @since v4.4.0 */
+  read_write_tmpfs?: boolean;
+  remove?: boolean;
+  /** @since v5.3.0 */
+  removeImage?: boolean;
+  resource_limits?: LinuxResources;
+  restart_policy?: string;
+  /** @format uint64 */
+  restart_tries?: number;
+  rootfs?: string;
+  /** @since v4.5.0 */
+  rootfs_mapping?: string;
+  /** @since v4.0.2 */
+  rootfs_overlay?: boolean;
+  rootfs_propagation?: string;
+  sdnotifyMode?: string;
+  seccomp_policy?: string;
+  seccomp_profile_path?: string;
+  secret_env?: {
+    [key: string]: string;
+  };
+  secrets?: Array<LibpodSecret>;
+  selinux_opts?: Array<string>;
+  /** @format int64 */
+  shm_size?: number;
+  /**
+   * @since v4.5.0
+   * @format int64
+   */
+  shm_size_systemd?: number;
+  /** @since v4.4.0 */
+  startupHealthConfig?: StartupHealthCheck;
+  stdin?: boolean;
+  stop_signal?: Signal;
+  /** @format uint64 */
+  stop_timeout?: number;
+  /** @since v4.0.2 */
+  storage_opts?: {
+    [key: string]: string;
+  };
+  sysctl?: {
+    [key: string]: string;
+  };
+  systemd?: string;
+  terminal?: boolean;
+  throttleReadBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  throttleReadIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  throttleWriteBpsDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  throttleWriteIOPSDevice?: {
+    [key: string]: LinuxThrottleDevice;
+  };
+  /** @format uint64 */
+  timeout?: number;
+  timezone?: string;
+  umask?: string;
+  unified?: {
+    [key: string]: string;
+  };
+  unmask?: Array<string>;
+  /** @since v4.0.2 */
+  unsetenv?: Array<string>;
+  /** @since v4.0.2 */
+  unsetenvall?: boolean;
+  /** @since v5.4.0 */
+  use_image_hostname?: boolean;
+  use_image_hosts?: boolean;
+  use_image_resolve_conf?: boolean;
+  user?: string;
+  userns?: Namespace;
+  utsns?: Namespace;
+  volatile?: boolean;
+  volumes?: Array<NamedVolume>;
+  volumes_from?: Array<string>;
+  weightDevice?: {
+    [key: string]: LinuxWeightDevice;
+  };
+  work_dir?: string;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v4.0.2.
+   */
+  cni_networks?: Array<string>;
+};
+
+/** @since v5.5.0 */
+export type State = {
+  Dead?: boolean;
+  Error?: string;
+  /** @format int64 */
+  ExitCode?: number;
+  FinishedAt?: string;
+  Health?: LibpodHealth;
+  OOMKilled?: boolean;
+  Paused?: boolean;
+  /** @format int64 */
+  Pid?: number;
+  Restarting?: boolean;
+  Running?: boolean;
+  StartedAt?: string;
+  Status?: LibpodContainerState | string;
+};
+
+export type StoreInfo = {
+  containerStore?: ContainerStore;
+  graphDriverName?: string;
+  graphOptions?: {
+    [key: string]: unknown;
+  };
+  graphRoot?: string;
+  /**
+   * @since v4.1.0
+   * @format uint64
+   */
+  graphRootAllocated?: number;
+  /**
+   * @since v4.1.0
+   * @format uint64
+   */
+  graphRootUsed?: number;
+  graphStatus?: {
+    [key: string]: string;
+  };
+  /** @since v4.0.2 */
+  imageCopyTmpDir?: string;
+  imageStore?: ImageStore;
+  runRoot?: string;
+  /** @since v4.4.0 */
+  transientStore?: boolean;
+  volumePath?: string;
+  /** Removed in v6.0.0. */
+  configFile?: string;
+};
+
+/** @since v5.0.2 */
+export type Summary = {
+  /** @format int64 */
+  Containers: number;
+  /** @format int64 */
+  Created: number;
+  /** @since v5.5.0 */
+  Descriptor?: Descriptor;
+  Id: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels: {
+    [key: string]: string;
+  };
+  /** @since v5.3.0 */
+  Manifests?: Array<ManifestSummary>;
+  ParentId: string;
+  RepoDigests: Array<string>;
+  RepoTags: Array<string>;
+  /** @format int64 */
+  SharedSize: number;
+  /** @format int64 */
+  Size: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.0.2.
+   * @format int64
+   */
+  VirtualSize?: number;
+};
+
+export type LibpodTask = {
+  EndpointID?: string;
+  EndpointIP?: string;
+  Info?: {
+    [key: string]: string;
+  };
+  Name?: string;
+};
+
+/** @since v5.1.0 */
+export type UpdateConfig = {
+  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
+  /** @format uint16 */
+  BlkioWeight?: number;
+  BlkioWeightDevice?: Array<WeightDevice>;
+  CgroupParent?: string;
+  /** @format int64 */
+  CpuCount?: number;
+  /** @format int64 */
+  CpuPercent?: number;
+  /** @format int64 */
+  CpuPeriod?: number;
+  /** @format int64 */
+  CpuQuota?: number;
+  /** @format int64 */
+  CpuRealtimePeriod?: number;
+  /** @format int64 */
+  CpuRealtimeRuntime?: number;
+  /** @format int64 */
+  CpuShares?: number;
+  CpusetCpus?: string;
+  CpusetMems?: string;
+  DeviceCgroupRules?: Array<string>;
+  DeviceRequests?: Array<LibpodDeviceRequest>;
+  Devices?: Array<LibpodDeviceMapping>;
+  /** @format uint64 */
+  IOMaximumBandwidth?: number;
+  /** @format uint64 */
+  IOMaximumIOps?: number;
+  /** @format int64 */
+  Memory?: number;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number;
+  /** @format int64 */
+  NanoCpus?: number;
+  OomKillDisable?: boolean;
+  /** @format int64 */
+  PidsLimit?: number;
+  RestartPolicy?: LibpodRestartPolicy;
+  Ulimits?: Array<Ulimit>;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.1.0.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+};
+
+/** @since v4.3.0 */
+export type UpdateEntities = {
+  /** @since v5.4.0 */
+  BlkIOWeightDevice?: Array<WeightDevice>;
+  /** @since v5.4.0 */
+  DeviceReadBPs?: Array<LibpodThrottleDevice>;
+  /** @since v5.4.0 */
+  DeviceReadIOPs?: Array<LibpodThrottleDevice>;
+  /** @since v5.4.0 */
+  DeviceWriteBPs?: Array<LibpodThrottleDevice>;
+  /** @since v5.4.0 */
+  DeviceWriteIOPs?: Array<LibpodThrottleDevice>;
+  /** @since v5.5.0 */
+  Env?: Array<string>;
+  /** @since v5.5.0 */
+  UnsetEnv?: Array<string>;
+  /** @since v5.4.0 */
+  blockIO?: LinuxBlockIO;
+  /** @since v5.4.0 */
+  cpu?: LinuxCPU;
+  /** @since v5.4.0 */
+  devices?: Array<LinuxDeviceCgroup>;
+  /** @since v5.4.0 */
+  health_cmd?: string;
+  /** @since v5.4.0 */
+  health_interval?: string;
+  /** @since v5.4.0 */
+  health_log_destination?: string;
+  /**
+   * @since v5.4.0
+   * @format uint64
+   */
+  health_max_log_count?: number;
+  /**
+   * @since v5.4.0
+   * @format uint64
+   */
+  health_max_log_size?: number;
+  /** @since v5.4.0 */
+  health_on_failure?: string;
+  /**
+   * @since v5.4.0
+   * @format uint64
+   */
+  health_retries?: number;
+  /** @since v5.4.0 */
+  health_start_period?: string;
+  /** @since v5.4.0 */
+  health_startup_cmd?: string;
+  /** @since v5.4.0 */
+  health_startup_interval?: string;
+  /**
+   * @since v5.4.0
+   * @format uint64
+   */
+  health_startup_retries?: number;
+  /**
+   * @since v5.4.0
+   * @format uint64
+   */
+  health_startup_success?: number;
+  /** @since v5.4.0 */
+  health_startup_timeout?: string;
+  /** @since v5.4.0 */
+  health_timeout?: string;
+  /** @since v5.4.0 */
+  hugepageLimits?: Array<LinuxHugepageLimit>;
+  /** @since v5.4.0 */
+  memory?: LinuxMemory;
+  /** @since v5.4.0 */
+  network?: LinuxNetwork;
+  /** @since v5.4.0 */
+  no_healthcheck?: boolean;
+  /** @since v5.4.0 */
+  pids?: LinuxPids;
+  /** @since v5.8.0 */
+  r_limits?: Array<POSIXRlimit>;
+  /** @since v5.4.0 */
+  rdma?: {
+    [key: string]: LinuxRdma;
+  };
+  /** @since v5.4.0 */
+  unified?: {
+    [key: string]: string;
+  };
+  /** Removed in v5.4.0. */
+  Resources?: LinuxResources;
+};
+
+export type Version = {
+  APIVersion?: string;
+  /** @since v6.0.0 */
+  BuildOrigin?: string;
+  /** @format int64 */
+  Built?: number;
+  BuiltTime?: string;
+  GitCommit?: string;
+  GoVersion?: string;
+  /** @since v4.1.0 */
+  Os?: string;
+  OsArch?: string;
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  Version?: string;
+  /**
+   * Removed in v6.0.0.
+   * @since v4.5.0
+   * @format uint64
+   */
+  Index?: number;
+};
+
+/** @since v4.5.0 */
+export type LibpodVolume = {
+  ClusterVolume?: LibpodClusterVolume;
+  /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
+  CreatedAt?: string;
+  Driver: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels: {
+    [key: string]: string;
+  };
+  Mountpoint: string;
+  Name: string;
+  Options: {
+    [key: string]: string;
+  };
+  Scope: 'local' | 'global' | (string & {});
+  Status?: {
+    [key: string]: unknown;
+  };
+  UsageData?: UsageData;
+};
+
+/** @since v5.1.0 */
+export type containerUpdateRequest = {
+  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
+  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
+  /** @format uint16 */
+  BlkioWeight?: number;
+  BlkioWeightDevice?: Array<WeightDevice>;
+  CgroupParent?: string;
+  /** @format int64 */
+  CpuCount?: number;
+  /** @format int64 */
+  CpuPercent?: number;
+  /** @format int64 */
+  CpuPeriod?: number;
+  /** @format int64 */
+  CpuQuota?: number;
+  /** @format int64 */
+  CpuRealtimePeriod?: number;
+  /** @format int64 */
+  CpuRealtimeRuntime?: number;
+  /** @format int64 */
+  CpuShares?: number;
+  CpusetCpus?: string;
+  CpusetMems?: string;
+  DeviceCgroupRules?: Array<string>;
+  DeviceRequests?: Array<LibpodDeviceRequest>;
+  Devices?: Array<LibpodDeviceMapping>;
+  /** @format uint64 */
+  IOMaximumBandwidth?: number;
+  /** @format uint64 */
+  IOMaximumIOps?: number;
+  /** @format int64 */
+  Memory?: number;
+  /** @format int64 */
+  MemoryReservation?: number;
+  /** @format int64 */
+  MemorySwap?: number;
+  /** @format int64 */
+  MemorySwappiness?: number;
+  /** @format int64 */
+  NanoCpus?: number;
+  OomKillDisable?: boolean;
+  /** @format int64 */
+  PidsLimit?: number;
+  RestartPolicy?: LibpodRestartPolicy;
+  Ulimits?: Array<Ulimit>;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.1.0.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /**
+   * Removed in v6.0.0.
+   * @deprecated Since v5.7.0.
+   * @format int64
+   */
+  KernelMemoryTCP?: number;
+};
+
+/** @since v4.1.1 */
+export type networkConnectRequest = ConnectRequest;
+
+/** @since v4.1.1 */
+export type networkCreate = CreateRequest;
+
+export type networkDisconnectRequest = DisconnectRequest;
+
+/** Removed in v6.0.0. */
+export type AuthenticateOKBody = {
+  IdentityToken: string;
+  Status: string;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.6.0
+ * @format uint8
+ */
+export type LibpodChangeType = number;
+
+/**
+ * Removed in v6.0.0.
+ * @since v5.2.0
+ */
+export type LibpodConnectOptions = ConnectRequest;
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.5.0
+ */
+export type CreateOptions = {
+  /** @since v5.2.0 */
+  Attachable?: boolean;
+  /** @since v5.2.0 */
+  ConfigFrom?: LibpodConfigReference;
+  /** @since v5.2.0 */
+  ConfigOnly?: boolean;
+  Driver?: string;
+  /** @since v5.5.0 */
+  EnableIPv4?: boolean;
+  /** @since v5.2.0 */
+  EnableIPv6?: boolean;
+  /** @since v5.2.0 */
+  IPAM?: LibpodIPAM;
+  /** @since v5.2.0 */
+  Ingress?: boolean;
+  /** @since v5.2.0 */
+  Internal?: boolean;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  /** @since v5.2.0 */
+  Options?: {
+    [key: string]: string;
+  };
+  /** @since v5.2.0 */
+  Scope?: string;
+  /** Removed in v5.2.0. */
+  ClusterVolumeSpec?: LibpodClusterVolumeSpec;
+  /** Removed in v5.2.0. */
+  DriverOpts?: {
+    [key: string]: string;
+  };
+  /** Removed in v5.2.0. */
+  Name?: string;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.5.0
+ */
+export type CreateResponse = {
+  Id: string;
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
+  Warnings: Array<string>;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v5.0.2
+ */
+export type DeleteResponse = {
+  Deleted?: string;
+  Untagged?: string;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v5.2.0
+ */
+export type DisconnectOptions = DisconnectRequest;
+
+/** Removed in v6.0.0. */
+export type LibpodErrorResponse = {
+  message: string;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.6.0
+ */
+export type LibpodFilesystemChange = {
+  Kind: LibpodChangeType;
+  Path: string;
+};
+
+/** Removed in v6.0.0. */
+export type HistoryResponseItem = {
+  Comment: string;
+  /** @format int64 */
+  Created: number;
+  CreatedBy: string;
+  Id: string;
+  /** @format int64 */
+  Size: number;
+  Tags: Array<string>;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.5.0
+ */
+export type Meta = {
+  /**
+   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * @format date-time
+   */
+  CreatedAt?: string;
+  /**
+   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
+   * @format date-time
+   */
+  UpdatedAt?: string;
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  Version?: Version;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodPlugin = {
+  Config: PluginConfig;
+  Enabled: boolean;
+  Id?: string;
+  Name: string;
+  PluginReference?: string;
+  Settings: PluginSettings;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfig = {
+  Args: PluginConfigArgs;
+  Description: string;
+  /** @deprecated Since v5.7.0. */
+  DockerVersion?: string;
+  Documentation: string;
+  Entrypoint: Array<string>;
+  Env: Array<LibpodPluginEnv>;
+  Interface: PluginConfigInterface;
+  IpcHost: boolean;
+  Linux: PluginConfigLinux;
+  Mounts: Array<LibpodPluginMount>;
+  Network: PluginConfigNetwork;
+  PidHost: boolean;
+  PropagatedMount: string;
+  User?: PluginConfigUser;
+  WorkDir: string;
+  rootfs?: PluginConfigRootfs;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfigArgs = {
+  Description: string;
+  Name: string;
+  Settable: Array<string>;
+  Value: Array<string>;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfigInterface = {
+  ProtocolScheme?: string;
+  Socket: string;
+  Types: Array<LibpodPluginInterfaceType>;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfigLinux = {
+  AllowAllDevices: boolean;
+  Capabilities: Array<string>;
+  Devices: Array<LibpodPluginDevice>;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfigNetwork = {
+  Type: string;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfigRootfs = {
+  diff_ids?: Array<string>;
+  type?: string;
+};
+
+/** Removed in v6.0.0. */
+export type PluginConfigUser = {
+  /** @format uint32 */
+  GID?: number;
+  /** @format uint32 */
+  UID?: number;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodPluginDevice = {
+  Description: string;
+  Name: string;
+  Path: string;
+  Settable: Array<string>;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodPluginEnv = {
+  Description: string;
+  Name: string;
+  Settable: Array<string>;
+  Value: string;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodPluginInterfaceType = {
+  Capability: string;
+  Prefix: string;
+  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  Version: string;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodPluginMount = {
+  Description: string;
+  Destination: string;
+  Name: string;
+  Options: Array<string>;
+  Settable: Array<string>;
+  Source: string;
+  Type: string;
+};
+
+/** Removed in v6.0.0. */
+export type PluginSettings = {
+  Args: Array<string>;
+  Devices: Array<LibpodPluginDevice>;
+  Env: Array<string>;
+  Mounts: Array<LibpodPluginMount>;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodPort = LibpodPortSummary;
+
+/** @since v3.4.1 */
+export type LibpodPortMap = {
+  [key: string]: Array<LibpodPortBinding>;
+};
+
+export type PortSet = {
+  [key: string]: {
+    [key: string]: unknown;
+  };
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v5.0.2
+ */
+export type LibpodServiceCreateResponse = {
+  ID?: string;
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
+  Warnings?: Array<string>;
+};
+
+/** Removed in v6.0.0. */
+export type LibpodServiceUpdateResponse = {
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
+  Warnings?: Array<string>;
+};
+
+/** Removed in v6.0.0. */
+export type SlirpInfo = {
+  executable?: string;
+  package?: string;
+  version?: string;
+};
+
+export type StrSlice = Array<string>;
+
+/**
+ * Removed in v6.0.0.
+ * @since v5.5.0
+ */
+export type TopResponse = {
+  Processes?: Array<Array<string>>;
+  Titles?: Array<string>;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v5.5.0
+ */
+export type UpdateResponse = {
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
+  Warnings?: Array<string>;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.5.0
+ */
+export type WaitExitError = {
+  Message?: string;
+};
+
+/**
+ * Removed in v6.0.0.
+ * @since v4.5.0
+ */
+export type WaitResponse = {
+  Error?: WaitExitError;
+  /** @format int64 */
+  StatusCode: number;
+};
+
+/**
+ * Removed in v5.5.0.
+ * @since v4.1.1
+ */
+export type ContainerJSON = {
+  AppArmorProfile?: string;
+  Args?: Array<string>;
+  Config?: LibpodConfig;
+  Created?: string;
+  Driver?: string;
+  ExecIDs?: Array<string>;
+  GraphDriver?: LibpodGraphDriverData;
+  HostConfig?: LibpodHostConfig;
+  HostnamePath?: string;
+  HostsPath?: string;
+  Id?: string;
+  Image?: string;
+  LogPath?: string;
+  MountLabel?: string;
+  Mounts?: Array<LibpodMountPoint>;
+  Name?: string;
+  NetworkSettings?: LibpodNetworkSettings;
+  Node?: ContainerNode;
+  Path?: string;
+  Platform?: string;
+  ProcessLabel?: string;
+  ResolvConfPath?: string;
+  /** @format int64 */
+  RestartCount?: number;
+  /** @format int64 */
+  SizeRootFs?: number;
+  /** @format int64 */
+  SizeRw?: number;
+  State?: LibpodContainerState;
+};
+
+/**
+ * Removed in v5.5.0.
+ * @since v4.1.1
+ * @deprecated Since v5.2.0.
+ */
+export type ContainerNode = {
+  Addr?: string;
+  /** @format int64 */
+  Cpus?: number;
+  ID?: string;
+  IP?: string;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  /** @format int64 */
+  Memory?: number;
+  Name?: string;
+};
+
+/** Removed in v5.5.0. */
+export type ContainerUpdateOKBody = {
+  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
+  Warnings: Array<string>;
+};
+
+/** @since v4.1.1 */
+export type LibpodGraphDriverData = {
+  Data: {
+    [key: string]: string;
+  };
+  Name: string;
+};
+
+/**
+ * Removed in v5.5.0.
+ * @since v3.4.1
+ */
+export type LibpodIdResponse = {
+  Id: string;
+};
+
+/**
+ * Removed in v5.5.0.
+ * @since v4.1.1
+ */
+export type SummaryNetworkSettings = NetworkSettingsSummary;
+
+/** Removed in v5.2.0. */
+export type NetworkConnect = ConnectRequest;
+
+/** Removed in v5.2.0. */
+export type NetworkCreate = {
+  Attachable?: boolean;
+  /** @deprecated Since v5.0.2. */
+  CheckDuplicate?: boolean;
+  ConfigFrom?: LibpodConfigReference;
+  ConfigOnly?: boolean;
+  Driver?: string;
+  EnableIPv6?: boolean;
+  IPAM?: LibpodIPAM;
+  Ingress?: boolean;
+  Internal?: boolean;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  Options?: {
+    [key: string]: string;
+  };
+  Scope?: string;
+};
+
+/** Removed in v5.2.0. */
+export type LibpodNetworkCreateRequest = CreateRequest;
+
+/** Removed in v5.2.0. */
+export type NetworkDisconnect = DisconnectRequest;
+
+/** Removed in v5.2.0. */
+export type NetworkResource = {
+  Attachable?: boolean;
+  ConfigFrom?: LibpodConfigReference;
+  ConfigOnly?: boolean;
+  Containers?: {
+    [key: string]: LibpodEndpointResource;
+  };
+  /** @format date-time */
+  Created?: string;
+  Driver?: string;
+  EnableIPv6?: boolean;
+  IPAM?: LibpodIPAM;
+  Id?: string;
+  Ingress?: boolean;
+  Internal?: boolean;
+  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  Labels?: {
+    [key: string]: string;
+  };
+  Name?: string;
+  Options?: {
+    [key: string]: string;
+  };
+  Peers?: Array<LibpodPeerInfo>;
+  Scope?: string;
+  Services?: {
+    [key: string]: LibpodServiceInfo;
+  };
+};
+
+/**
+ * Removed in v5.2.0.
+ * @since v4.1.1
+ */
+export type VolumesPruneReport = {
+  /**
+   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
+   * @format uint64
+   */
+  SpaceReclaimed?: number;
+  VolumesDeleted?: Array<string>;
+};

@@ -1,0 +1,1154 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerCreateResponse } from '../v3.2/models.js';
+import type {
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
+  ContainerAttachLibpodOperation,
+  ContainerAttachLibpodShape,
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
+  ContainerExecLibpodOperation,
+  ContainerExecLibpodShape,
+  ContainerExistsLibpodOperation,
+  ContainerExistsLibpodShape,
+  ContainerExportLibpodOperation,
+  ContainerExportLibpodShape,
+  ContainerExportOperation,
+  ContainerExportShape,
+  ContainerHealthcheckLibpodOperation,
+  ContainerHealthcheckLibpodShape,
+  ContainerInitLibpodOperation,
+  ContainerInitLibpodShape,
+  ContainerInspectLibpodParameters,
+  ContainerInspectParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerLogsLibpodOperation,
+  ContainerLogsLibpodShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
+  ContainerPauseLibpodOperation,
+  ContainerPauseLibpodShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
+  ContainerRenameLibpodOperation,
+  ContainerRenameLibpodShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerShowMountedLibpodOperation,
+  ContainerShowMountedLibpodShape,
+  ContainerStartLibpodOperation,
+  ContainerStartLibpodShape,
+  ContainerStartOperation,
+  ContainerStartShape,
+  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodShape,
+  ContainerTopOperation,
+  ContainerTopShape,
+  ContainerUnmountLibpodOperation,
+  ContainerUnmountLibpodShape,
+  ContainerUnpauseLibpodOperation,
+  ContainerUnpauseLibpodShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageDeleteOperation,
+  ImageDeleteShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
+  ImageInspectLibpodParameters,
+  ImageInspectParameters,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePruneOperation,
+  ImagePruneShape,
+  ImagePushOperation,
+  ImagePushShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageTagOperation,
+  ImageTagShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
+  NetworkDeleteLibpodOperation,
+  NetworkDeleteLibpodShape,
+  NetworkExistsLibpodOperation,
+  NetworkExistsLibpodShape,
+  NetworkPruneLibpodOperation,
+  NetworkPruneLibpodShape,
+  PodExistsLibpodOperation,
+  PodExistsLibpodShape,
+  PodKillLibpodOperation,
+  PodKillLibpodShape,
+  PodPauseLibpodOperation,
+  PodPauseLibpodShape,
+  PodPruneLibpodOperation,
+  PodPruneLibpodShape,
+  PodRestartLibpodOperation,
+  PodRestartLibpodShape,
+  PodUnpauseLibpodOperation,
+  PodUnpauseLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
+} from '../v3.2/operations.js';
+import type {
+  ContainerArchiveLibpodOperation,
+  ContainerArchiveLibpodShape,
+  ContainerChangesLibpodOperation,
+  ContainerChangesLibpodShape,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+} from '../v3.3/operations.js';
+import type { ImageImportLibpodOperation, ImageImportLibpodShape } from '../v3.4/operations.js';
+import type {
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
+} from '../v4.0/operations.js';
+import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
+import type { ContainerPruneLibpodOperation, ContainerPruneLibpodShape } from '../v4.1/operations.js';
+import type {
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImageScpLibpodOperation,
+  ImageScpLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+} from '../v4.2/operations.js';
+import type { ContainerKillLibpodOperation, ContainerKillLibpodShape } from '../v4.3/operations.js';
+import type {
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
+  NetworkUpdateLibpodOperation,
+  NetworkUpdateLibpodShape,
+} from '../v4.4/operations.js';
+import type {
+  ContainerWaitLibpodOperation,
+  ContainerWaitLibpodShape,
+  PodListLibpodOperation,
+  PodListLibpodShape,
+} from '../v4.6/operations.js';
+import type { ImageResolveLibpodOperation, ImageResolveLibpodShape } from '../v5.0/operations.js';
+import type { ContainerUpdateResponse } from '../v5.1/models.js';
+import type { ImageListLibpodOperation, ImageListLibpodShape } from '../v5.1/operations.js';
+import type {
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+  PodStartLibpodOperation,
+  PodStartLibpodShape,
+  PodStopLibpodOperation,
+  PodStopLibpodShape,
+} from '../v5.2/operations.js';
+import type { ImagePruneLibpodOperation, ImagePruneLibpodShape } from '../v5.3/operations.js';
+import type {
+  NetworkConnectLibpodOperation,
+  NetworkConnectLibpodShape,
+  PodInspectLibpodOperation,
+  PodInspectLibpodShape,
+} from '../v5.4/operations.js';
+import type { LibpodIDResponse } from '../v5.5/models.js';
+import type {
+  ContainerTopLibpodOperation,
+  ContainerTopLibpodShape,
+  PodTopLibpodOperation,
+  PodTopLibpodShape,
+} from '../v5.5/operations.js';
+import type {
+  ArtifactDeleteLibpodOperation,
+  ArtifactDeleteLibpodShape,
+  ArtifactExtractLibpodOperation,
+  ArtifactExtractLibpodShape,
+  ArtifactInspectLibpodParameters,
+  ArtifactPullLibpodOperation,
+  ArtifactPullLibpodShape,
+  ArtifactPushLibpodOperation,
+  ArtifactPushLibpodShape,
+} from '../v5.6/operations.js';
+import type {
+  ArtifactAddLibpodOperation,
+  ArtifactAddLibpodShape,
+  ArtifactDeleteAllLibpodOperation,
+  ArtifactDeleteAllLibpodShape,
+  ContainerRestoreLibpodOperation,
+  ContainerRestoreLibpodShape,
+} from '../v5.7/operations.js';
+import type {
+  ArtifactLocalLibpodOperation,
+  ArtifactLocalLibpodShape,
+  ContainerExecOperation,
+  ContainerExecShape,
+  ContainerListOperation,
+  ContainerListShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ImageListParameters,
+  ImageSearchOperation,
+  ImageSearchShape,
+  SystemDataUsageParameters,
+} from '../v5.8/operations.js';
+import type {
+  ContainerChangesOperation,
+  ContainerChangesShape,
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
+  ContainerMountLibpodOperation,
+  ContainerMountLibpodShape,
+  ContainerResizeLibpodOperation,
+  ContainerResizeLibpodShape,
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  ContainersStatsAllLibpodParameters,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+  NetworkCreateLibpodOperation,
+  NetworkCreateLibpodShape,
+  NetworkInspectLibpodOperation,
+  NetworkInspectLibpodShape,
+  NetworkListLibpodOperation,
+  NetworkListLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
+  PodStatsAllLibpodOperation,
+  PodStatsAllLibpodShape,
+} from '../v6.0/operations.js';
+import type {
+  ArtifactInspectReport,
+  ArtifactListReport,
+  ContainerCreateRequest,
+  ContainerInspectResponse,
+  ContainerStats,
+  ContainerUpdateRequest,
+  ImageData,
+  ImageInspect,
+  ImageSummary,
+  InspectContainerData,
+  LibpodInfo,
+  PodSpecGenerator,
+  SpecGenerator,
+  SystemDataUsageResponse,
+  SystemInfo,
+  UpdateEntities,
+  networkDisconnectRequest,
+} from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ContainerCreate`. */
+export interface ContainerCreateParameters {
+  /** A name for the container: a letter or digit, then one or more letters, digits, `_`, `.` or `-`. Without one the engine makes up a name like `brave_turing`. Answers show every name with a `/` before it. */
+  name?: string | undefined;
+  /**
+   * The platform of the image to use: `linux/arm64`, `linux/arm/v7`, or `linux` alone. If the engine has the image only for another platform, the call is a 404. Empty takes the image that the engine has, with an entry in `Warnings` if its platform differs from the host's.
+   * @since v4.2.1
+   */
+  platform?: string | undefined;
+  /** The configuration. `Image` is enough if the image has a command of its own. Limits, mounts, ports and the restart policy go into `HostConfig`. */
+  body: ContainerCreateRequest;
+}
+
+export interface ContainerCreateOperation {
+  /**
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
+  /**
+   * Creates a container without starting it. The call never pulls: an image that the engine does not have is a 404. A `name` in use is a 409.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/create`
+   * @throws {EngineError} 400: a value is invalid, two settings exclude each other, or there is no command to run; 404: no such image, or none for this platform; 409: the name is in use.
+   * @example
+   * ```ts
+   * const body = {
+   *   Image: 'nginx:alpine',
+   *   ExposedPorts: { '80/tcp': {} }, // a port has to be here to be published
+   *   HostConfig: {
+   *     Binds: ['site:/usr/share/nginx/html:ro'],
+   *     PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '8080' }] },
+   *   },
+   * };
+   * await engine.containers.ContainerCreate({ name: 'web', body });
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   */
+  ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
+}
+
+export type ContainerCreateShape = Shape<'value', ContainerCreateParameters, ContainerCreateResponse>;
+
+export interface ContainerInspectOperation {
+  /**
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
+  /**
+   * Returns everything that the engine knows about one container: state, configuration, mounts and networks. `SizeRw` and `SizeRootFs` are present only with `size`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/{id}/json`
+   * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
+   * @example
+   * ```ts
+   * const { State, NetworkSettings } = await engine.containers.ContainerInspect({
+   *   id: 'web',
+   * });
+   * // Only a container with a health check has a health.
+   * console.log(State?.Status, State?.ExitCode, State?.Health?.Status);
+   * // A port that was published without a number has got one.
+   * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   */
+  ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
+}
+
+export type ContainerInspectShape = Shape<'value', ContainerInspectParameters, ContainerInspectResponse>;
+
+/** The parameters of `ContainerUpdate`. */
+export interface ContainerUpdateParameters {
+  /** The ID of the container, a beginning of it, or the name. */
+  id: string;
+  /** The limits to change and, if wanted, a new `RestartPolicy`. 0, empty and null keep the present value, with one exception: `PidsLimit` 0 removes that limit. */
+  update: ContainerUpdateRequest;
+}
+
+export interface ContainerUpdateOperation {
+  /**
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
+   * @since v5.1.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
+  /**
+   * Changes the resource limits and the restart policy of a container, running or not. Fields that the body leaves out keep their values. A limit that conflicts with a present one is a 409: `NanoCpus` beside a `CpuQuota`, or `Memory` above `MemorySwap`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/{id}/update`
+   * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
+   * @since v5.1.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUpdate
+   */
+  ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
+}
+
+export type ContainerUpdateShape = Shape<'value', ContainerUpdateParameters, ContainerUpdateResponse>;
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
+   * @example
+   * ```ts
+   * // The values of a filter are a list: images of any of these names.
+   * const images = await engine.images.ImageList({
+   *   filters: { reference: ['nginx:*', 'postgres'] },
+   * });
+   * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   */
+  ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
+  /**
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
+   * @example
+   * ```ts
+   * // The values of a filter are a list: images of any of these names.
+   * const images = await engine.images.ImageList({
+   *   filters: { reference: ['nginx:*', 'postgres'] },
+   * });
+   * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
+
+export interface ImageInspectOperation {
+  /**
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   */
+  ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
+  /**
+   * Returns the details of one local image: layers, configuration, tags and digests. The call never pulls the image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/{name}/json`
+   * @throws {EngineError} 400: the name or `platform` is not valid, or `manifests` comes together with `platform`; 404: no such image in the store, or not for that platform.
+   * @example
+   * ```ts
+   * import { EngineError } from 'fairlead';
+   *
+   * try {
+   *   await engine.images.ImageInspect({ name: 'nginx:alpine' });
+   * } catch (error) {
+   *   if (!(error instanceof EngineError && error.status === 404)) throw error;
+   *   const pull = await engine.images.ImageCreate({ fromImage: 'nginx:alpine' });
+   *   await pull.toArray();
+   * }
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   */
+  ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
+}
+
+export type ImageInspectShape = Shape<'value', ImageInspectParameters, ImageInspect>;
+
+export interface SystemInfoOperation {
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   */
+  SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
+  /**
+   * Answers the state and settings of the engine and its host: counts, drivers, plugins, limits and its part in a swarm. `Warnings` names the features that the host lacks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /info`
+   * @example
+   * ```ts
+   * const info = await engine.info.SystemInfo();
+   * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
+   * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   */
+  SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
+}
+
+export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+export interface SystemDataUsageOperation {
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /system/df`
+   * @throws {EngineError} 400: `type` names no kind of object.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
+  /**
+   * Adds up the disk space used by images, containers, volumes and build cache. The engine walks the disk, which can take long; with `type`, newer engines measure only some kinds of objects.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /system/df`
+   * @throws {EngineError} 400: `type` names no kind of object.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   */
+  SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
+}
+
+export type SystemDataUsageShape = Shape<'value', SystemDataUsageParameters, SystemDataUsageResponse>;
+
+export interface ArtifactInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about an OCI artifact.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/artifacts/{name}/json`
+   * @since v5.6.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactInspectLibpod
+   */
+  ArtifactInspectLibpod<Form extends 'data' | 'stream'>(parameters: ArtifactInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ArtifactInspectReport>>;
+  /**
+   * Tells all that Podman knows about an OCI artifact.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/artifacts/{name}/json`
+   * @since v5.6.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactInspectLibpod
+   */
+  ArtifactInspectLibpod(parameters: ArtifactInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ArtifactInspectReport>;
+}
+
+export type ArtifactInspectLibpodShape = Shape<'value', ArtifactInspectLibpodParameters, ArtifactInspectReport>;
+
+export interface ArtifactListLibpodOperation {
+  /**
+   * Lists the OCI artifacts of the engine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/artifacts/json`
+   * @since v5.6.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactListLibpod
+   */
+  ArtifactListLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ArtifactListReport>>>;
+  /**
+   * Lists the OCI artifacts of the engine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/artifacts/json`
+   * @since v5.6.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactListLibpod
+   */
+  ArtifactListLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<ArtifactListReport>>;
+}
+
+export type ArtifactListLibpodShape = Shape<'value', NoParameters, Array<ArtifactListReport>>;
+
+export interface ContainerInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
+}
+
+export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodParameters, InspectContainerData>;
+
+/** The parameters of `ContainerStopLibpod`. */
+export interface ContainerStopLibpodParameters {
+  name: string;
+  /** @defaultValue 10 */
+  timeout?: number | undefined;
+  /**
+   * @since v6.0.0
+   * @defaultValue false
+   */
+  ignore?: boolean | undefined;
+  /**
+   * Removed in v6.0.0.
+   * @defaultValue false
+   */
+  Ignore?: boolean | undefined;
+}
+
+export interface ContainerStopLibpodOperation {
+  /**
+   * Stops a container: the main process gets a signal, and is killed if it does not end in time.
+   *
+   * `POST /libpod/containers/{name}/stop`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStopLibpod
+   */
+  ContainerStopLibpod(parameters: ContainerStopLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type ContainerStopLibpodShape = Shape<'nothing', ContainerStopLibpodParameters, void>;
+
+/** The parameters of `ContainerUpdateLibpod`. */
+export interface ContainerUpdateLibpodParameters {
+  name: string;
+  /** @since v5.1.0 */
+  restartPolicy?: string | undefined;
+  /** @since v5.1.0 */
+  restartRetries?: number | undefined;
+  /** @since v5.1.0 */
+  config?: UpdateEntities | undefined;
+  /** Removed in v5.1.0. */
+  resources?: UpdateEntities | undefined;
+}
+
+export interface ContainerUpdateLibpodOperation {
+  /**
+   * Changes the limits of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v4.3.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
+   */
+  ContainerUpdateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerUpdateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Changes the limits of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v4.3.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
+   */
+  ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
+}
+
+export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+
+/** The parameters of `ContainerCreateLibpod`. */
+export interface ContainerCreateLibpodParameters {
+  create: SpecGenerator;
+}
+
+export interface ContainerCreateLibpodOperation {
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
+}
+
+export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
+
+export interface ContainersStatsAllLibpodOperation {
+  /**
+   * Tells how much of the machine each container uses, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
+   */
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerStats>>;
+  /**
+   * Tells how much of the machine each container uses, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
+   */
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerStats>;
+}
+
+export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, ContainerStats>;
+
+export interface ImageInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about an image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
+   */
+  ImageInspectLibpod<Form extends 'data' | 'stream'>(parameters: ImageInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageData>>;
+  /**
+   * Tells all that Podman knows about an image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
+   */
+  ImageInspectLibpod(parameters: ImageInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ImageData>;
+}
+
+export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameters, ImageData>;
+
+export interface SystemInfoLibpodOperation {
+  /**
+   * Describes the engine and its machine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/info`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemInfoLibpod
+   */
+  SystemInfoLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodInfo>>;
+  /**
+   * Describes the engine and its machine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/info`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemInfoLibpod
+   */
+  SystemInfoLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<LibpodInfo>;
+}
+
+export type SystemInfoLibpodShape = Shape<'value', NoParameters, LibpodInfo>;
+
+/** The parameters of `NetworkDisconnectLibpod`. */
+export interface NetworkDisconnectLibpodParameters {
+  name: string;
+  create?: networkDisconnectRequest | undefined;
+}
+
+export interface NetworkDisconnectLibpodOperation {
+  /**
+   * Disconnects a container from a network.
+   *
+   * `POST /libpod/networks/{name}/disconnect`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
+   */
+  NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type NetworkDisconnectLibpodShape = Shape<'nothing', NetworkDisconnectLibpodParameters, void>;
+
+/** The parameters of `PodCreateLibpod`. */
+export interface PodCreateLibpodParameters {
+  create?: PodSpecGenerator | undefined;
+}
+
+export interface PodCreateLibpodOperation {
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerChangesOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerChanges: ContainerChangesShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
+
+/** The operations of the category `info`. */
+export interface InfoCategory
+  extends SystemInfoOperation {}
+
+export interface InfoShapes {
+  SystemInfo: SystemInfoShape;
+}
+
+/** The operations of the category `system`. */
+export interface SystemCategory
+  extends SystemDataUsageOperation {}
+
+export interface SystemShapes {
+  SystemDataUsage: SystemDataUsageShape;
+}
+
+/** The operations of the category `libpod/artifacts`. */
+export interface LibpodArtifactsCategory
+  extends ArtifactDeleteLibpodOperation,
+    ArtifactExtractLibpodOperation,
+    ArtifactInspectLibpodOperation,
+    ArtifactPushLibpodOperation,
+    ArtifactAddLibpodOperation,
+    ArtifactListLibpodOperation,
+    ArtifactLocalLibpodOperation,
+    ArtifactPullLibpodOperation,
+    ArtifactDeleteAllLibpodOperation {}
+
+export interface LibpodArtifactsShapes {
+  ArtifactDeleteLibpod: ArtifactDeleteLibpodShape;
+  ArtifactExtractLibpod: ArtifactExtractLibpodShape;
+  ArtifactInspectLibpod: ArtifactInspectLibpodShape;
+  ArtifactPushLibpod: ArtifactPushLibpodShape;
+  ArtifactAddLibpod: ArtifactAddLibpodShape;
+  ArtifactListLibpod: ArtifactListLibpodShape;
+  ArtifactLocalLibpod: ArtifactLocalLibpodShape;
+  ArtifactPullLibpod: ArtifactPullLibpodShape;
+  ArtifactDeleteAllLibpod: ArtifactDeleteAllLibpodShape;
+}
+
+/** The operations of the category `libpod/containers`. */
+export interface LibpodContainersCategory
+  extends ContainerDeleteLibpodOperation,
+    ContainerArchiveLibpodOperation,
+    PutContainerArchiveLibpodOperation,
+    ContainerAttachLibpodOperation,
+    ContainerChangesLibpodOperation,
+    ContainerCheckpointLibpodOperation,
+    ContainerExecLibpodOperation,
+    ContainerExistsLibpodOperation,
+    ContainerExportLibpodOperation,
+    ContainerHealthcheckLibpodOperation,
+    ContainerInitLibpodOperation,
+    ContainerInspectLibpodOperation,
+    ContainerKillLibpodOperation,
+    ContainerLogsLibpodOperation,
+    ContainerMountLibpodOperation,
+    ContainerPauseLibpodOperation,
+    ContainerRenameLibpodOperation,
+    ContainerResizeLibpodOperation,
+    ContainerRestartLibpodOperation,
+    ContainerRestoreLibpodOperation,
+    ContainerStartLibpodOperation,
+    ContainerStatsLibpodOperation,
+    ContainerStopLibpodOperation,
+    ContainerTopLibpodOperation,
+    ContainerUnmountLibpodOperation,
+    ContainerUnpauseLibpodOperation,
+    ContainerUpdateLibpodOperation,
+    ContainerWaitLibpodOperation,
+    ContainerCreateLibpodOperation,
+    ContainerListLibpodOperation,
+    ContainerPruneLibpodOperation,
+    ContainerShowMountedLibpodOperation,
+    ContainersStatsAllLibpodOperation {}
+
+export interface LibpodContainersShapes {
+  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
+  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
+  ContainerAttachLibpod: ContainerAttachLibpodShape;
+  ContainerChangesLibpod: ContainerChangesLibpodShape;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
+  ContainerExecLibpod: ContainerExecLibpodShape;
+  ContainerExistsLibpod: ContainerExistsLibpodShape;
+  ContainerExportLibpod: ContainerExportLibpodShape;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
+  ContainerInitLibpod: ContainerInitLibpodShape;
+  ContainerInspectLibpod: ContainerInspectLibpodShape;
+  ContainerKillLibpod: ContainerKillLibpodShape;
+  ContainerLogsLibpod: ContainerLogsLibpodShape;
+  ContainerMountLibpod: ContainerMountLibpodShape;
+  ContainerPauseLibpod: ContainerPauseLibpodShape;
+  ContainerRenameLibpod: ContainerRenameLibpodShape;
+  ContainerResizeLibpod: ContainerResizeLibpodShape;
+  ContainerRestartLibpod: ContainerRestartLibpodShape;
+  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
+  ContainerStartLibpod: ContainerStartLibpodShape;
+  ContainerStatsLibpod: ContainerStatsLibpodShape;
+  ContainerStopLibpod: ContainerStopLibpodShape;
+  ContainerTopLibpod: ContainerTopLibpodShape;
+  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
+  ContainerUpdateLibpod: ContainerUpdateLibpodShape;
+  ContainerWaitLibpod: ContainerWaitLibpodShape;
+  ContainerCreateLibpod: ContainerCreateLibpodShape;
+  ContainerListLibpod: ContainerListLibpodShape;
+  ContainerPruneLibpod: ContainerPruneLibpodShape;
+  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageResolveLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageScpLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageResolveLibpod: ImageResolveLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageScpLibpod: ImageScpLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
+}
+
+/** The operations of the category `libpod/info`. */
+export interface LibpodInfoCategory
+  extends SystemInfoLibpodOperation {}
+
+export interface LibpodInfoShapes {
+  SystemInfoLibpod: SystemInfoLibpodShape;
+}
+
+/** The operations of the category `libpod/networks`. */
+export interface LibpodNetworksCategory
+  extends NetworkDeleteLibpodOperation,
+    NetworkConnectLibpodOperation,
+    NetworkDisconnectLibpodOperation,
+    NetworkExistsLibpodOperation,
+    NetworkInspectLibpodOperation,
+    NetworkUpdateLibpodOperation,
+    NetworkCreateLibpodOperation,
+    NetworkListLibpodOperation,
+    NetworkPruneLibpodOperation {}
+
+export interface LibpodNetworksShapes {
+  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
+  NetworkConnectLibpod: NetworkConnectLibpodShape;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
+  NetworkExistsLibpod: NetworkExistsLibpodShape;
+  NetworkInspectLibpod: NetworkInspectLibpodShape;
+  NetworkUpdateLibpod: NetworkUpdateLibpodShape;
+  NetworkCreateLibpod: NetworkCreateLibpodShape;
+  NetworkListLibpod: NetworkListLibpodShape;
+  NetworkPruneLibpod: NetworkPruneLibpodShape;
+}
+
+/** The operations of the category `libpod/pods`. */
+export interface LibpodPodsCategory
+  extends PodDeleteLibpodOperation,
+    PodExistsLibpodOperation,
+    PodInspectLibpodOperation,
+    PodKillLibpodOperation,
+    PodPauseLibpodOperation,
+    PodRestartLibpodOperation,
+    PodStartLibpodOperation,
+    PodStopLibpodOperation,
+    PodTopLibpodOperation,
+    PodUnpauseLibpodOperation,
+    PodCreateLibpodOperation,
+    PodListLibpodOperation,
+    PodPruneLibpodOperation,
+    PodStatsAllLibpodOperation {}
+
+export interface LibpodPodsShapes {
+  PodDeleteLibpod: PodDeleteLibpodShape;
+  PodExistsLibpod: PodExistsLibpodShape;
+  PodInspectLibpod: PodInspectLibpodShape;
+  PodKillLibpod: PodKillLibpodShape;
+  PodPauseLibpod: PodPauseLibpodShape;
+  PodRestartLibpod: PodRestartLibpodShape;
+  PodStartLibpod: PodStartLibpodShape;
+  PodStopLibpod: PodStopLibpodShape;
+  PodTopLibpod: PodTopLibpodShape;
+  PodUnpauseLibpod: PodUnpauseLibpodShape;
+  PodCreateLibpod: PodCreateLibpodShape;
+  PodListLibpod: PodListLibpodShape;
+  PodPruneLibpod: PodPruneLibpodShape;
+  PodStatsAllLibpod: PodStatsAllLibpodShape;
+}

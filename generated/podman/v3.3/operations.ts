@@ -1,0 +1,547 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { LibpodContainerCreateResponse, LibpodIdResponse, LibpodImagesPullReport } from '../v3.2/models.js';
+import type {
+  ContainerAttachLibpodOperation,
+  ContainerAttachLibpodShape,
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ContainerExecLibpodOperation,
+  ContainerExecLibpodShape,
+  ContainerExistsLibpodOperation,
+  ContainerExistsLibpodShape,
+  ContainerExportLibpodOperation,
+  ContainerExportLibpodShape,
+  ContainerHealthcheckLibpodOperation,
+  ContainerHealthcheckLibpodShape,
+  ContainerInitLibpodOperation,
+  ContainerInitLibpodShape,
+  ContainerInspectLibpodOperation,
+  ContainerInspectLibpodShape,
+  ContainerKillLibpodOperation,
+  ContainerKillLibpodShape,
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
+  ContainerLogsLibpodOperation,
+  ContainerLogsLibpodShape,
+  ContainerMountLibpodOperation,
+  ContainerMountLibpodShape,
+  ContainerPauseLibpodOperation,
+  ContainerPauseLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ContainerRenameLibpodOperation,
+  ContainerRenameLibpodShape,
+  ContainerResizeLibpodOperation,
+  ContainerResizeLibpodShape,
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  ContainerRestoreLibpodOperation,
+  ContainerRestoreLibpodShape,
+  ContainerShowMountedLibpodOperation,
+  ContainerShowMountedLibpodShape,
+  ContainerStartLibpodOperation,
+  ContainerStartLibpodShape,
+  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodShape,
+  ContainerStopLibpodOperation,
+  ContainerStopLibpodShape,
+  ContainerTopLibpodOperation,
+  ContainerTopLibpodShape,
+  ContainerUnmountLibpodOperation,
+  ContainerUnmountLibpodShape,
+  ContainerUnpauseLibpodOperation,
+  ContainerUnpauseLibpodShape,
+  ContainerWaitLibpodOperation,
+  ContainerWaitLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+  ImageInspectLibpodOperation,
+  ImageInspectLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImagePruneLibpodOperation,
+  ImagePruneLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageTreeLibpodParameters,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
+  NetworkConnectLibpodOperation,
+  NetworkConnectLibpodShape,
+  NetworkCreateLibpodOperation,
+  NetworkCreateLibpodShape,
+  NetworkDeleteLibpodOperation,
+  NetworkDeleteLibpodShape,
+  NetworkDisconnectLibpodOperation,
+  NetworkDisconnectLibpodShape,
+  NetworkExistsLibpodOperation,
+  NetworkExistsLibpodShape,
+  NetworkInspectLibpodParameters,
+  NetworkListLibpodOperation,
+  NetworkListLibpodShape,
+  NetworkPruneLibpodOperation,
+  NetworkPruneLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
+  PodExistsLibpodOperation,
+  PodExistsLibpodShape,
+  PodInspectLibpodParameters,
+  PodKillLibpodOperation,
+  PodKillLibpodShape,
+  PodListLibpodOperation,
+  PodListLibpodShape,
+  PodPauseLibpodOperation,
+  PodPauseLibpodShape,
+  PodPruneLibpodOperation,
+  PodPruneLibpodShape,
+  PodRestartLibpodOperation,
+  PodRestartLibpodShape,
+  PodStartLibpodOperation,
+  PodStartLibpodShape,
+  PodStatsAllLibpodOperation,
+  PodStatsAllLibpodShape,
+  PodStopLibpodOperation,
+  PodStopLibpodShape,
+  PodTopLibpodOperation,
+  PodTopLibpodShape,
+  PodUnpauseLibpodOperation,
+  PodUnpauseLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
+} from '../v3.2/operations.js';
+import type { ImageTreeReport, InspectPodData, NetworkConfigList, PodSpecGenerator, SpecGenerator } from './models.js';
+import type { CallOptions, CallOptionsAs, Readable, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ContainerArchiveLibpod`. */
+export interface ContainerArchiveLibpodParameters {
+  name: string;
+  path: string;
+  /** @since v3.3.1 */
+  rename?: string | undefined;
+}
+
+export interface ContainerArchiveLibpodOperation {
+  /**
+   * Reads a file or a folder of a container as a tar archive.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /libpod/containers/{name}/archive`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
+   */
+  ContainerArchiveLibpod<Form extends 'data' | 'stream'>(parameters: ContainerArchiveLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  /**
+   * Reads a file or a folder of a container as a tar archive.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /libpod/containers/{name}/archive`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
+   */
+  ContainerArchiveLibpod(parameters: ContainerArchiveLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+}
+
+export type ContainerArchiveLibpodShape = Shape<'bytes', ContainerArchiveLibpodParameters, Buffer>;
+
+/** The parameters of `ContainerChangesLibpod`. */
+export interface ContainerChangesLibpodParameters {
+  name: string;
+  /** @since v3.3.1 */
+  parent?: string | undefined;
+  /** @since v3.3.1 */
+  diffType?: 'all' | 'container' | 'image' | undefined;
+}
+
+export interface ContainerChangesLibpodOperation {
+  /**
+   * Lists the files that a container has added, changed or deleted since it was created.
+   *
+   * `GET /libpod/containers/{name}/changes`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
+   */
+  ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type ContainerChangesLibpodShape = Shape<'nothing', ContainerChangesLibpodParameters, void>;
+
+/** The parameters of `ContainerCreateLibpod`. */
+export interface ContainerCreateLibpodParameters {
+  create?: SpecGenerator | undefined;
+}
+
+export interface ContainerCreateLibpodOperation {
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
+}
+
+export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
+
+/** The parameters of `ImageChangesLibpod`. */
+export interface ImageChangesLibpodParameters {
+  name: string;
+  /** @since v3.3.1 */
+  parent?: string | undefined;
+  /** @since v3.3.1 */
+  diffType?: 'all' | 'container' | 'image' | undefined;
+}
+
+export interface ImageChangesLibpodOperation {
+  /**
+   * Lists the files that an image adds, changes or deletes compared with its parent or another image.
+   *
+   * `GET /libpod/images/{name}/changes`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
+   */
+  ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type ImageChangesLibpodShape = Shape<'nothing', ImageChangesLibpodParameters, void>;
+
+export interface ImageTreeLibpodOperation {
+  /**
+   * Shows the layers of an image as a tree, in text.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/tree`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTreeLibpod
+   */
+  ImageTreeLibpod<Form extends 'data' | 'stream'>(parameters: ImageTreeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageTreeReport>>;
+  /**
+   * Shows the layers of an image as a tree, in text.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/tree`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTreeLibpod
+   */
+  ImageTreeLibpod(parameters: ImageTreeLibpodParameters, options?: CallOptions<'data'>): Promise<ImageTreeReport>;
+}
+
+export type ImageTreeLibpodShape = Shape<'value', ImageTreeLibpodParameters, ImageTreeReport>;
+
+/** The parameters of `ImagePullLibpod`. */
+export interface ImagePullLibpodParameters {
+  reference?: string | undefined;
+  Arch?: string | undefined;
+  OS?: string | undefined;
+  Variant?: string | undefined;
+  /** @since v3.2.2 */
+  policy?: string | undefined;
+  /** @defaultValue true */
+  tlsVerify?: boolean | undefined;
+  allTags?: boolean | undefined;
+  /** @since v3.3.1 */
+  'X-Registry-Auth'?: string | undefined;
+}
+
+export interface ImagePullLibpodOperation {
+  /**
+   * Fetches an image from a registry, or from another source that Podman can read.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/pull`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
+   */
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  /**
+   * Fetches an image from a registry, or from another source that Podman can read.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/pull`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
+   */
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+}
+
+export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+
+export interface NetworkInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
+   */
+  NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkConfigList>>;
+  /**
+   * Tells all that Podman knows about a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
+   */
+  NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<NetworkConfigList>;
+}
+
+export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParameters, NetworkConfigList>;
+
+export interface PodInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
+}
+
+export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, InspectPodData>;
+
+/** The parameters of `PodCreateLibpod`. */
+export interface PodCreateLibpodParameters {
+  create?: PodSpecGenerator | undefined;
+}
+
+export interface PodCreateLibpodOperation {
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIdResponse>>;
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIdResponse>;
+}
+
+export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIdResponse>;
+
+/** The operations of the category `libpod/containers`. */
+export interface LibpodContainersCategory
+  extends ContainerDeleteLibpodOperation,
+    ContainerArchiveLibpodOperation,
+    PutContainerArchiveLibpodOperation,
+    ContainerAttachLibpodOperation,
+    ContainerChangesLibpodOperation,
+    ContainerCheckpointLibpodOperation,
+    ContainerExecLibpodOperation,
+    ContainerExistsLibpodOperation,
+    ContainerExportLibpodOperation,
+    ContainerHealthcheckLibpodOperation,
+    ContainerInitLibpodOperation,
+    ContainerInspectLibpodOperation,
+    ContainerKillLibpodOperation,
+    ContainerLogsLibpodOperation,
+    ContainerMountLibpodOperation,
+    ContainerPauseLibpodOperation,
+    ContainerRenameLibpodOperation,
+    ContainerResizeLibpodOperation,
+    ContainerRestartLibpodOperation,
+    ContainerRestoreLibpodOperation,
+    ContainerStartLibpodOperation,
+    ContainerStatsLibpodOperation,
+    ContainerStopLibpodOperation,
+    ContainerTopLibpodOperation,
+    ContainerUnmountLibpodOperation,
+    ContainerUnpauseLibpodOperation,
+    ContainerWaitLibpodOperation,
+    ContainerCreateLibpodOperation,
+    ContainerListLibpodOperation,
+    ContainerPruneLibpodOperation,
+    ContainerShowMountedLibpodOperation,
+    ContainersStatsAllLibpodOperation {}
+
+export interface LibpodContainersShapes {
+  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
+  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
+  ContainerAttachLibpod: ContainerAttachLibpodShape;
+  ContainerChangesLibpod: ContainerChangesLibpodShape;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
+  ContainerExecLibpod: ContainerExecLibpodShape;
+  ContainerExistsLibpod: ContainerExistsLibpodShape;
+  ContainerExportLibpod: ContainerExportLibpodShape;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
+  ContainerInitLibpod: ContainerInitLibpodShape;
+  ContainerInspectLibpod: ContainerInspectLibpodShape;
+  ContainerKillLibpod: ContainerKillLibpodShape;
+  ContainerLogsLibpod: ContainerLogsLibpodShape;
+  ContainerMountLibpod: ContainerMountLibpodShape;
+  ContainerPauseLibpod: ContainerPauseLibpodShape;
+  ContainerRenameLibpod: ContainerRenameLibpodShape;
+  ContainerResizeLibpod: ContainerResizeLibpodShape;
+  ContainerRestartLibpod: ContainerRestartLibpodShape;
+  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
+  ContainerStartLibpod: ContainerStartLibpodShape;
+  ContainerStatsLibpod: ContainerStatsLibpodShape;
+  ContainerStopLibpod: ContainerStopLibpodShape;
+  ContainerTopLibpod: ContainerTopLibpodShape;
+  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
+  ContainerWaitLibpod: ContainerWaitLibpodShape;
+  ContainerCreateLibpod: ContainerCreateLibpodShape;
+  ContainerListLibpod: ContainerListLibpodShape;
+  ContainerPruneLibpod: ContainerPruneLibpodShape;
+  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
+}
+
+/** The operations of the category `libpod/networks`. */
+export interface LibpodNetworksCategory
+  extends NetworkDeleteLibpodOperation,
+    NetworkConnectLibpodOperation,
+    NetworkDisconnectLibpodOperation,
+    NetworkExistsLibpodOperation,
+    NetworkInspectLibpodOperation,
+    NetworkCreateLibpodOperation,
+    NetworkListLibpodOperation,
+    NetworkPruneLibpodOperation {}
+
+export interface LibpodNetworksShapes {
+  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
+  NetworkConnectLibpod: NetworkConnectLibpodShape;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
+  NetworkExistsLibpod: NetworkExistsLibpodShape;
+  NetworkInspectLibpod: NetworkInspectLibpodShape;
+  NetworkCreateLibpod: NetworkCreateLibpodShape;
+  NetworkListLibpod: NetworkListLibpodShape;
+  NetworkPruneLibpod: NetworkPruneLibpodShape;
+}
+
+/** The operations of the category `libpod/pods`. */
+export interface LibpodPodsCategory
+  extends PodDeleteLibpodOperation,
+    PodExistsLibpodOperation,
+    PodInspectLibpodOperation,
+    PodKillLibpodOperation,
+    PodPauseLibpodOperation,
+    PodRestartLibpodOperation,
+    PodStartLibpodOperation,
+    PodStopLibpodOperation,
+    PodTopLibpodOperation,
+    PodUnpauseLibpodOperation,
+    PodCreateLibpodOperation,
+    PodListLibpodOperation,
+    PodPruneLibpodOperation,
+    PodStatsAllLibpodOperation {}
+
+export interface LibpodPodsShapes {
+  PodDeleteLibpod: PodDeleteLibpodShape;
+  PodExistsLibpod: PodExistsLibpodShape;
+  PodInspectLibpod: PodInspectLibpodShape;
+  PodKillLibpod: PodKillLibpodShape;
+  PodPauseLibpod: PodPauseLibpodShape;
+  PodRestartLibpod: PodRestartLibpodShape;
+  PodStartLibpod: PodStartLibpodShape;
+  PodStopLibpod: PodStopLibpodShape;
+  PodTopLibpod: PodTopLibpodShape;
+  PodUnpauseLibpod: PodUnpauseLibpodShape;
+  PodCreateLibpod: PodCreateLibpodShape;
+  PodListLibpod: PodListLibpodShape;
+  PodPruneLibpod: PodPruneLibpodShape;
+  PodStatsAllLibpod: PodStatsAllLibpodShape;
+}

@@ -1,0 +1,782 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+/// <reference types="node" preserve="true" />
+import type {
+  AuthCategory,
+  AuthShapes,
+  BuildCategory,
+  BuildShapes,
+  CommitCategory,
+  CommitShapes,
+  ContainersCategory,
+  ContainersShapes,
+  EventsCategory,
+  EventsShapes,
+  ExecCategory,
+  ExecShapes,
+  ImagesCategory,
+  ImagesShapes,
+  InfoCategory,
+  InfoShapes,
+  LibpodCommitCategory,
+  LibpodCommitShapes,
+  LibpodEventsCategory,
+  LibpodEventsShapes,
+  LibpodExecCategory,
+  LibpodExecShapes,
+  LibpodGenerateCategory,
+  LibpodGenerateShapes,
+  LibpodManifestsCategory,
+  LibpodManifestsShapes,
+  LibpodSecretsCategory,
+  LibpodSecretsShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
+  LibpodVersionCategory,
+  LibpodVersionShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
+  NetworksCategory,
+  NetworksShapes,
+  PingCategory,
+  PingShapes,
+  SecretsCategory,
+  SecretsShapes,
+  SystemCategory,
+  SystemShapes,
+  VersionCategory,
+  VersionShapes,
+  VolumesCategory,
+  VolumesShapes,
+} from '../v3.2/operations.js';
+import type {
+  LibpodBuildCategory,
+  LibpodBuildShapes,
+  LibpodContainersCategory,
+  LibpodContainersShapes,
+  LibpodImagesCategory,
+  LibpodImagesShapes,
+  LibpodInfoCategory,
+  LibpodInfoShapes,
+  LibpodNetworksCategory,
+  LibpodNetworksShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
+  LibpodPodsCategory,
+  LibpodPodsShapes,
+} from './operations.js';
+export type {
+  Address,
+  AuthConfig,
+  AuthResponse,
+  AuthenticateOKBody,
+  AutoUserNsOptions,
+  BuildCache,
+  BuildInfo,
+  CgroupSpec,
+  CgroupnsMode,
+  ClusterInfo,
+  Commit,
+  ComponentVersion,
+  ConmonInfo,
+  ContainerBlkioStatEntry,
+  ContainerBlkioStats,
+  ContainerCPUStats,
+  ContainerCPUUsage,
+  ContainerCgroupConfig,
+  ContainerChangeResponseItem,
+  ContainerConfig,
+  ContainerCreateCreatedBody,
+  ContainerCreateRequest,
+  ContainerCreateResponse,
+  ContainerExecLibpodRequest,
+  ContainerExecRequest,
+  ContainerHealthCheckConfig,
+  ContainerInspectResponse,
+  ContainerListFilters,
+  ContainerMemoryStats,
+  ContainerNetworkConfig,
+  ContainerNetworkStats,
+  ContainerNode,
+  ContainerPidsStats,
+  ContainerPruneFilters,
+  ContainerPruneResponse,
+  ContainerResizeLibpodResponse,
+  ContainerSecurityConfig,
+  ContainerShowMountedLibpodResponse,
+  ContainerSize,
+  ContainerState,
+  ContainerStatsResponse,
+  ContainerStorageStats,
+  ContainerStore,
+  ContainerSummary,
+  ContainerThrottlingData,
+  ContainerTopOKBody,
+  ContainerTopResponse,
+  ContainerUpdateOKBody,
+  ContainerWaitExitError,
+  ContainerWaitOKBody,
+  ContainerWaitOKBodyError,
+  ContainerWaitResponse,
+  ContainersPruneReport,
+  CreateImageInfo,
+  DNS,
+  DeviceMapping,
+  DeviceMappingResponse,
+  DeviceRequest,
+  DeviceRequestResponse,
+  Digest,
+  DockerVolumeCreate,
+  Driver,
+  Duration,
+  EndpointIPAMConfig,
+  EndpointSettings,
+  EndpointSettingsResponse,
+  ErrorDetail,
+  ErrorResponse,
+  EventActor,
+  EventMessage,
+  ExecInspectResponse,
+  ExecStartLibpodRequest,
+  ExecStartRequest,
+  FileMode,
+  GenerateSystemdLibpodResponse,
+  GenericResources,
+  GraphDriverData,
+  HardwareAddr,
+  Health,
+  HealthCheckLog,
+  HealthCheckResults,
+  HealthConfig,
+  HealthcheckResult,
+  History,
+  HistoryResponse,
+  HistoryResponseItem,
+  HostConfig,
+  HostConfigResponse,
+  IDMap,
+  IDMappingOptions,
+  IDMappings,
+  IPAM,
+  IPAMResponse,
+  IPMask,
+  IPNet,
+  IdResponse,
+  ImageBuildLibpodResponse,
+  ImageBuildOutput,
+  ImageBuildUlimit,
+  ImageCommitRequest,
+  ImageConfig,
+  ImageData,
+  ImageDeleteLibpodResponseItem,
+  ImageDeleteResponseItem,
+  ImageHistoryResponseItem,
+  ImageID,
+  ImageImportReport,
+  ImageInspect,
+  ImageListFilters,
+  ImageLoadReport,
+  ImageMetadata,
+  ImagePruneFilters,
+  ImagePruneLibpodResponseItem,
+  ImagePruneResponse,
+  ImageSearchFilters,
+  ImageSearchLibpodResponse,
+  ImageSearchResponseItem,
+  ImageStore,
+  ImageSummary,
+  ImageVolume,
+  IndexInfo,
+  InspectAdditionalNetwork,
+  InspectBlkioThrottleDevice,
+  InspectBlkioWeightDevice,
+  InspectContainerConfig,
+  InspectContainerHostConfig,
+  InspectDevice,
+  InspectHostPort,
+  InspectLogConfig,
+  InspectMount,
+  InspectNetworkSettings,
+  InspectPodContainerInfo,
+  InspectRestartPolicy,
+  InspectSecret,
+  InspectUlimit,
+  LibpodAddress,
+  LibpodAuthConfig,
+  LibpodConfig,
+  LibpodConfigReference,
+  LibpodContainerCreateResponse,
+  LibpodContainerState,
+  LibpodContainersPruneReport,
+  LibpodDriverData,
+  LibpodEndpointResource,
+  LibpodErrorResponse,
+  LibpodGraphDriverData,
+  LibpodHealth,
+  LibpodHealthConfig,
+  LibpodHealthcheckResult,
+  LibpodIDResponse,
+  LibpodIPAM,
+  LibpodIPAMConfig,
+  LibpodImageConfig,
+  LibpodImageDeleteResponseItem,
+  LibpodImagesPullReport,
+  LibpodImagesRemoveReport,
+  LibpodNetworkConfig,
+  LibpodNetworkCreateRequest,
+  LibpodNetworkDisconnectRequest,
+  LibpodPeerInfo,
+  LibpodPlugin,
+  LibpodPluginDevice,
+  LibpodPluginEnv,
+  LibpodPluginInterfaceType,
+  LibpodPluginMount,
+  LibpodPort,
+  LibpodSecretSpec,
+  LibpodServiceInfo,
+  LibpodServiceUpdateResponse,
+  LibpodTask,
+  LibpodVolume,
+  LinuxBlockIO,
+  LinuxCPU,
+  LinuxDevice,
+  LinuxDeviceCgroup,
+  LinuxHugepageLimit,
+  LinuxInterfacePriority,
+  LinuxMemory,
+  LinuxNetwork,
+  LinuxPids,
+  LinuxRdma,
+  LinuxResources,
+  LinuxThrottleDevice,
+  LinuxWeightDevice,
+  ListContainer,
+  ListContainerNamespaces,
+  ListPodContainer,
+  ListPodsReport,
+  LocalNodeState,
+  ManifestAddOpts,
+  Mount,
+  MountPoint,
+  MountType,
+  NamedVolume,
+  Namespace,
+  NamespaceMode,
+  NetConf,
+  Network,
+  NetworkConnectRequest,
+  NetworkContainer,
+  NetworkCreate,
+  NetworkCreateOptions,
+  NetworkCreateReport,
+  NetworkCreateRequest,
+  NetworkCreateResponse,
+  NetworkDisconnect,
+  NetworkDisconnectRequest,
+  NetworkListFilters,
+  NetworkListReport,
+  NetworkPruneFilters,
+  NetworkPruneReport,
+  NetworkPruneResponse,
+  NetworkResource,
+  NetworkRmReport,
+  NetworkSettings,
+  NetworkingConfig,
+  OCIDescriptor,
+  OCIRuntimeInfo,
+  ObjectVersion,
+  OverlayVolume,
+  POSIXRlimit,
+  PeerNode,
+  PlayKubeVolume,
+  PluginConfig,
+  PluginConfigArgs,
+  PluginConfigInterface,
+  PluginConfigLinux,
+  PluginConfigNetwork,
+  PluginConfigRootfs,
+  PluginConfigUser,
+  PluginSettings,
+  PluginsInfo,
+  PodCgroupConfig,
+  PodKillReport,
+  PodNetworkConfig,
+  PodPauseReport,
+  PodPruneReport,
+  PodRestartReport,
+  PodRmReport,
+  PodStartReport,
+  PodStatsAllLibpodResponse,
+  PodStopReport,
+  PodTopOKBody,
+  PodUnpauseReport,
+  Port,
+  PortBinding,
+  PortBindingResponse,
+  PortMap,
+  PortMapResponse,
+  PortMapping,
+  PortSet,
+  ProcessConfig,
+  ProgressDetail,
+  PruneReport,
+  PushImageInfo,
+  RegistryAuth,
+  RegistryConfig,
+  RegistryServiceConfig,
+  RemoteSocket,
+  Resources,
+  ResourcesResponse,
+  RestartPolicy,
+  RestartPolicyResponse,
+  RootFS,
+  Runtime,
+  Schema2HealthConfig,
+  Schema2List,
+  Schema2ManifestDescriptor,
+  Schema2PlatformSpec,
+  Secret,
+  SecretCreate,
+  SecretCreateLibpodResponse,
+  SecretCreateRequest,
+  SecretCreateResponse,
+  SecretDriverSpec,
+  SecretInfoReport,
+  SecretInfoReportCompat,
+  SecretListFilters,
+  SecretSpec,
+  SecretSpecResponse,
+  SecretVersion,
+  SecurityInfo,
+  Signal,
+  SlirpInfo,
+  StoreInfo,
+  StrSlice,
+  SwarmInfo,
+  SwarmSpecResponse,
+  SystemComponentVersion,
+  SystemDataUsageResponse,
+  SystemDfContainerReport,
+  SystemDfImageReport,
+  SystemDfReport,
+  SystemDfVolumeReport,
+  SystemEventsFilters,
+  SystemInfo,
+  SystemPruneReport,
+  SystemVersion,
+  TLSInfo,
+  ThrottleDevice,
+  ThrottleDeviceResponse,
+  Version,
+  Volume,
+  VolumeConfigResponse,
+  VolumeCreate,
+  VolumeCreateBody,
+  VolumeCreateOptions,
+  VolumeListBody,
+  VolumeListFilters,
+  VolumeListOKBody,
+  VolumeListResponse,
+  VolumePruneFilters,
+  VolumePruneResponse,
+  VolumeUsageData,
+  linuxBlockIODevice,
+} from '../v3.2/models.js';
+export type {
+  ContainerArchiveParameters,
+  ContainerAttachLibpodParameters,
+  ContainerAttachParameters,
+  ContainerCheckpointLibpodParameters,
+  ContainerCreateParameters,
+  ContainerDeleteLibpodParameters,
+  ContainerDeleteParameters,
+  ContainerExecLibpodParameters,
+  ContainerExecParameters,
+  ContainerExistsLibpodParameters,
+  ContainerExportLibpodParameters,
+  ContainerExportParameters,
+  ContainerHealthcheckLibpodParameters,
+  ContainerInitLibpodParameters,
+  ContainerInspectLibpodParameters,
+  ContainerInspectParameters,
+  ContainerKillLibpodParameters,
+  ContainerKillParameters,
+  ContainerListLibpodParameters,
+  ContainerListParameters,
+  ContainerLogsLibpodParameters,
+  ContainerLogsParameters,
+  ContainerMountLibpodParameters,
+  ContainerPauseLibpodParameters,
+  ContainerPauseParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
+  ContainerRenameLibpodParameters,
+  ContainerRenameParameters,
+  ContainerResizeLibpodParameters,
+  ContainerResizeParameters,
+  ContainerRestartParameters,
+  ContainerRestoreLibpodParameters,
+  ContainerStartLibpodParameters,
+  ContainerStartParameters,
+  ContainerStatsLibpodParameters,
+  ContainerStatsParameters,
+  ContainerStopLibpodParameters,
+  ContainerStopParameters,
+  ContainerTopLibpodParameters,
+  ContainerTopParameters,
+  ContainerUnmountLibpodParameters,
+  ContainerUnpauseLibpodParameters,
+  ContainerUnpauseParameters,
+  ContainerWaitLibpodParameters,
+  ContainerWaitParameters,
+  ExecInspectLibpodParameters,
+  ExecInspectParameters,
+  ExecResizeLibpodParameters,
+  ExecResizeParameters,
+  ExecStartLibpodParameters,
+  ExecStartParameters,
+  GenerateKubeLibpodParameters,
+  GenerateSystemdLibpodParameters,
+  ImageBuildParameters,
+  ImageCommitLibpodParameters,
+  ImageCommitParameters,
+  ImageCreateParameters,
+  ImageDeleteAllLibpodParameters,
+  ImageDeleteLibpodParameters,
+  ImageDeleteParameters,
+  ImageExistsLibpodParameters,
+  ImageExportLibpodParameters,
+  ImageGetAllParameters,
+  ImageGetLibpodParameters,
+  ImageGetParameters,
+  ImageHistoryLibpodParameters,
+  ImageHistoryParameters,
+  ImageInspectLibpodParameters,
+  ImageInspectParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
+  ImageLoadLibpodParameters,
+  ImageLoadParameters,
+  ImagePruneParameters,
+  ImagePushLibpodParameters,
+  ImagePushParameters,
+  ImageSearchLibpodParameters,
+  ImageSearchParameters,
+  ImageTagLibpodParameters,
+  ImageTagParameters,
+  ImageTreeLibpodParameters,
+  ImageUntagLibpodParameters,
+  ManifestAddLibpodParameters,
+  ManifestCreateLibpodParameters,
+  ManifestDeleteLibpodParameters,
+  ManifestExistsLibpodParameters,
+  ManifestInspectLibpodParameters,
+  ManifestPushLibpodParameters,
+  NetworkConnectParameters,
+  NetworkCreateLibpodParameters,
+  NetworkCreateParameters,
+  NetworkDeleteLibpodParameters,
+  NetworkDeleteParameters,
+  NetworkDisconnectLibpodParameters,
+  NetworkDisconnectParameters,
+  NetworkExistsLibpodParameters,
+  NetworkInspectLibpodParameters,
+  NetworkInspectParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
+  NetworkPruneLibpodParameters,
+  NetworkPruneParameters,
+  PlayKubeLibpodParameters,
+  PodDeleteLibpodParameters,
+  PodExistsLibpodParameters,
+  PodInspectLibpodParameters,
+  PodKillLibpodParameters,
+  PodListLibpodParameters,
+  PodPauseLibpodParameters,
+  PodRestartLibpodParameters,
+  PodStartLibpodParameters,
+  PodStatsAllLibpodParameters,
+  PodStopLibpodParameters,
+  PodTopLibpodParameters,
+  PodUnpauseLibpodParameters,
+  PutContainerArchiveLibpodParameters,
+  PutContainerArchiveParameters,
+  SecretCreateLibpodParameters,
+  SecretCreateParameters,
+  SecretDeleteLibpodParameters,
+  SecretDeleteParameters,
+  SecretInspectLibpodParameters,
+  SecretInspectParameters,
+  SecretListParameters,
+  SystemAuthParameters,
+  SystemEventsLibpodParameters,
+  SystemEventsParameters,
+  VolumeCreateLibpodParameters,
+  VolumeCreateParameters,
+  VolumeDeleteLibpodParameters,
+  VolumeDeleteParameters,
+  VolumeExistsLibpodParameters,
+  VolumeInspectLibpodParameters,
+  VolumeInspectParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
+} from '../v3.2/operations.js';
+export type { ImageTreeReport, NetworkConfigList, PodCreateConfig } from '../v3.3/models.js';
+export type {
+  ContainerArchiveLibpodParameters,
+  ContainerChangesLibpodParameters,
+  ImageChangesLibpodParameters,
+} from '../v3.3/operations.js';
+export type {
+  BindOptions,
+  Consistency,
+  ContainerBasicConfig,
+  ContainerResourceConfig,
+  ContainerStats,
+  ContainerStorageConfig,
+  CreateContainerConfig,
+  DistributionInfo,
+  HostInfo,
+  Info,
+  InspectContainerData,
+  InspectContainerState,
+  InspectPodData,
+  InspectPodInfraConfig,
+  IpcMode,
+  Isolation,
+  LibpodDeviceMapping,
+  LibpodDeviceRequest,
+  LibpodDriver,
+  LibpodEndpointIPAMConfig,
+  LibpodEndpointSettings,
+  LibpodHostConfig,
+  LibpodIdResponse,
+  LibpodImageSummary,
+  LibpodMount,
+  LibpodMountPoint,
+  LibpodNetworkConnectRequest,
+  LibpodNetworkSettings,
+  LibpodNetworkingConfig,
+  LibpodPortBinding,
+  LibpodPortMap,
+  LibpodResources,
+  LibpodRestartPolicy,
+  LibpodSecret,
+  LibpodThrottleDevice,
+  LinuxPersonality,
+  LinuxPersonalityDomain,
+  LinuxPersonalityFlag,
+  LogConfig,
+  NetOptions,
+  NetworkConnect,
+  NetworkMode,
+  PidMode,
+  PlayKubePod,
+  PlayKubeReport,
+  Plugins,
+  PodBasicConfig,
+  PodCreateOptions,
+  PodResourceConfig,
+  PodSpecGenerator,
+  Propagation,
+  SpecGenerator,
+  TmpfsOptions,
+  Type,
+  UTSMode,
+  Ulimit,
+  UsernsMode,
+  VolumeOptions,
+  WeightDevice,
+} from './models.js';
+export type {
+  ContainerCreateLibpodParameters,
+  ContainerRestartLibpodParameters,
+  ContainersStatsAllLibpodParameters,
+  ImageBuildLibpodParameters,
+  ImageImportLibpodParameters,
+  ImagePruneLibpodParameters,
+  ImagePullLibpodParameters,
+  NetworkConnectLibpodParameters,
+  PodCreateLibpodParameters,
+} from './operations.js';
+import type { ApiEntry } from '../../../src/api/api-entry.js';
+import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';
+import { type ConnectOptions, connectEngine, type EngineMethods } from '../../../src/api/connect.js';
+import { profile } from '../../../src/podman/profile.js';
+import type { LocationSource } from '../../../src/podman/public.js';
+import { table } from '../table.js';
+
+export * from '../../../src/podman/public.js';
+export * from '../../../src/public.js';
+export * from '../documentation.js';
+
+const api: ApiEntry = { engine: profile, table, version: 'v3.4.4' };
+
+/** An engine in API version v3.4.4: its categories of operations, and methods for the connection. */
+export interface Engine extends EngineMethods<LocationSource> {
+  /** The operations below `/containers`. */
+  readonly containers: ContainersCategory;
+  /** The operations below `/images`. */
+  readonly images: ImagesCategory;
+  /** The operations below `/build`. */
+  readonly build: BuildCategory;
+  /** The operations below `/auth`. */
+  readonly auth: AuthCategory;
+  /** The operations below `/info`. */
+  readonly info: InfoCategory;
+  /** The operations below `/version`. */
+  readonly version: VersionCategory;
+  /** The operations below `/_ping`. */
+  readonly _ping: PingCategory;
+  /** The operations below `/commit`. */
+  readonly commit: CommitCategory;
+  /** The operations below `/events`. */
+  readonly events: EventsCategory;
+  /** The operations below `/system`. */
+  readonly system: SystemCategory;
+  /** The operations below `/exec`. */
+  readonly exec: ExecCategory;
+  /** The operations below `/volumes`. */
+  readonly volumes: VolumesCategory;
+  /** The operations below `/networks`. */
+  readonly networks: NetworksCategory;
+  /** The operations below `/secrets`. */
+  readonly secrets: SecretsCategory;
+  /** The operations below `/libpod`. */
+  readonly libpod: {
+    /** The operations below `/libpod/build`. */
+    readonly build: LibpodBuildCategory;
+    /** The operations below `/libpod/commit`. */
+    readonly commit: LibpodCommitCategory;
+    /** The operations below `/libpod/containers`. */
+    readonly containers: LibpodContainersCategory;
+    /** The operations below `/libpod/events`. */
+    readonly events: LibpodEventsCategory;
+    /** The operations below `/libpod/exec`. */
+    readonly exec: LibpodExecCategory;
+    /** The operations below `/libpod/generate`. */
+    readonly generate: LibpodGenerateCategory;
+    /** The operations below `/libpod/images`. */
+    readonly images: LibpodImagesCategory;
+    /** The operations below `/libpod/info`. */
+    readonly info: LibpodInfoCategory;
+    /** The operations below `/libpod/manifests`. */
+    readonly manifests: LibpodManifestsCategory;
+    /** The operations below `/libpod/networks`. */
+    readonly networks: LibpodNetworksCategory;
+    /** The operations below `/libpod/play`. */
+    readonly play: LibpodPlayCategory;
+    /** The operations below `/libpod/pods`. */
+    readonly pods: LibpodPodsCategory;
+    /** The operations below `/libpod/secrets`. */
+    readonly secrets: LibpodSecretsCategory;
+    /** The operations below `/libpod/system`. */
+    readonly system: LibpodSystemCategory;
+    /** The operations below `/libpod/version`. */
+    readonly version: LibpodVersionCategory;
+    /** The operations below `/libpod/volumes`. */
+    readonly volumes: LibpodVolumesCategory;
+  };
+}
+
+/** The types of the operations of v3.4.4, by category. */
+export interface Shapes {
+  /** The types of the operations below `/containers`. */
+  containers: ContainersShapes;
+  /** The types of the operations below `/images`. */
+  images: ImagesShapes;
+  /** The types of the operations below `/build`. */
+  build: BuildShapes;
+  /** The types of the operations below `/auth`. */
+  auth: AuthShapes;
+  /** The types of the operations below `/info`. */
+  info: InfoShapes;
+  /** The types of the operations below `/version`. */
+  version: VersionShapes;
+  /** The types of the operations below `/_ping`. */
+  _ping: PingShapes;
+  /** The types of the operations below `/commit`. */
+  commit: CommitShapes;
+  /** The types of the operations below `/events`. */
+  events: EventsShapes;
+  /** The types of the operations below `/system`. */
+  system: SystemShapes;
+  /** The types of the operations below `/exec`. */
+  exec: ExecShapes;
+  /** The types of the operations below `/volumes`. */
+  volumes: VolumesShapes;
+  /** The types of the operations below `/networks`. */
+  networks: NetworksShapes;
+  /** The types of the operations below `/secrets`. */
+  secrets: SecretsShapes;
+  /** The types of the operations below `/libpod/build`. */
+  'libpod/build': LibpodBuildShapes;
+  /** The types of the operations below `/libpod/commit`. */
+  'libpod/commit': LibpodCommitShapes;
+  /** The types of the operations below `/libpod/containers`. */
+  'libpod/containers': LibpodContainersShapes;
+  /** The types of the operations below `/libpod/events`. */
+  'libpod/events': LibpodEventsShapes;
+  /** The types of the operations below `/libpod/exec`. */
+  'libpod/exec': LibpodExecShapes;
+  /** The types of the operations below `/libpod/generate`. */
+  'libpod/generate': LibpodGenerateShapes;
+  /** The types of the operations below `/libpod/images`. */
+  'libpod/images': LibpodImagesShapes;
+  /** The types of the operations below `/libpod/info`. */
+  'libpod/info': LibpodInfoShapes;
+  /** The types of the operations below `/libpod/manifests`. */
+  'libpod/manifests': LibpodManifestsShapes;
+  /** The types of the operations below `/libpod/networks`. */
+  'libpod/networks': LibpodNetworksShapes;
+  /** The types of the operations below `/libpod/play`. */
+  'libpod/play': LibpodPlayShapes;
+  /** The types of the operations below `/libpod/pods`. */
+  'libpod/pods': LibpodPodsShapes;
+  /** The types of the operations below `/libpod/secrets`. */
+  'libpod/secrets': LibpodSecretsShapes;
+  /** The types of the operations below `/libpod/system`. */
+  'libpod/system': LibpodSystemShapes;
+  /** The types of the operations below `/libpod/version`. */
+  'libpod/version': LibpodVersionShapes;
+  /** The types of the operations below `/libpod/volumes`. */
+  'libpod/volumes': LibpodVolumesShapes;
+}
+
+/** The categories of v3.4.4. */
+export type Category = keyof Shapes;
+
+/**
+ * Connects to an engine, typed for v3.4.4 and pinned to it. Nothing is sent before the first call.
+ *
+ * @example
+ * import { connect } from 'fairlead/podman/v3.4';
+ * await using engine = connect({ uri: 'unix:///run/podman/podman.sock' });
+ * @throws {UsageError} The URI is not valid, or an option is unknown.
+ */
+export function connect(options?: ConnectOptions): Engine {
+  return connectEngine(api, options) as unknown as Engine;
+}
+
+/** The categories of operations in v3.4.4. */
+export function categories(): Category[] {
+  return listCategories(api) as Category[];
+}
+
+/**
+ * Makes a client of one category, typed for v3.4.4 and pinned to it.
+ *
+ * @example const images = client({ category: 'images', conn: { uri: 'unix:///run/podman/podman.sock' } });
+ * @throws {UsageError} The category or an option is unknown, or the URI is not valid.
+ */
+export function client<C extends Category>(options: PinnedClientOptions & { readonly category: C }): Client<Shapes[C]>;
+/** Makes a client of a category that the compiler does not know. */
+export function client<C extends string>(
+  options: PinnedClientOptions & { readonly category: string extends C ? C : never },
+): Client;
+export function client(options: ClientOptions): Client<unknown> {
+  return makeClient(api, options);
+}
+
+type PinnedClientOptions = Omit<ClientOptions, 'apiVersion'>;

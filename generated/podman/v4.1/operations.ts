@@ -1,0 +1,896 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { LibpodImagesRemoveReport, PruneReport } from '../v3.2/models.js';
+import type {
+  ContainerAttachLibpodOperation,
+  ContainerAttachLibpodShape,
+  ContainerExecLibpodOperation,
+  ContainerExecLibpodShape,
+  ContainerExistsLibpodOperation,
+  ContainerExistsLibpodShape,
+  ContainerExportLibpodOperation,
+  ContainerExportLibpodShape,
+  ContainerHealthcheckLibpodOperation,
+  ContainerHealthcheckLibpodShape,
+  ContainerInitLibpodOperation,
+  ContainerInitLibpodShape,
+  ContainerInspectLibpodParameters,
+  ContainerKillLibpodOperation,
+  ContainerKillLibpodShape,
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
+  ContainerLogsLibpodOperation,
+  ContainerLogsLibpodShape,
+  ContainerMountLibpodOperation,
+  ContainerMountLibpodShape,
+  ContainerPauseLibpodOperation,
+  ContainerPauseLibpodShape,
+  ContainerPruneLibpodParameters,
+  ContainerRenameLibpodOperation,
+  ContainerRenameLibpodShape,
+  ContainerResizeLibpodOperation,
+  ContainerResizeLibpodShape,
+  ContainerShowMountedLibpodOperation,
+  ContainerShowMountedLibpodShape,
+  ContainerStartLibpodOperation,
+  ContainerStartLibpodShape,
+  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodShape,
+  ContainerStopLibpodOperation,
+  ContainerStopLibpodShape,
+  ContainerUnmountLibpodOperation,
+  ContainerUnmountLibpodShape,
+  ContainerUnpauseLibpodOperation,
+  ContainerUnpauseLibpodShape,
+  ContainerWaitLibpodOperation,
+  ContainerWaitLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageInspectLibpodOperation,
+  ImageInspectLibpodShape,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
+  ManifestExistsLibpodOperation,
+  ManifestExistsLibpodShape,
+  ManifestInspectLibpodOperation,
+  ManifestInspectLibpodShape,
+  NetworkDeleteLibpodOperation,
+  NetworkDeleteLibpodShape,
+  NetworkExistsLibpodOperation,
+  NetworkExistsLibpodShape,
+  NetworkPruneLibpodOperation,
+  NetworkPruneLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
+  PodExistsLibpodOperation,
+  PodExistsLibpodShape,
+  PodInspectLibpodParameters,
+  PodKillLibpodOperation,
+  PodKillLibpodShape,
+  PodListLibpodOperation,
+  PodListLibpodShape,
+  PodPauseLibpodOperation,
+  PodPauseLibpodShape,
+  PodPruneLibpodOperation,
+  PodPruneLibpodShape,
+  PodRestartLibpodOperation,
+  PodRestartLibpodShape,
+  PodStartLibpodOperation,
+  PodStartLibpodShape,
+  PodStatsAllLibpodParameters,
+  PodStopLibpodOperation,
+  PodStopLibpodShape,
+  PodUnpauseLibpodOperation,
+  PodUnpauseLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
+  VolumeExistsLibpodOperation,
+  VolumeExistsLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
+} from '../v3.2/operations.js';
+import type {
+  ContainerArchiveLibpodOperation,
+  ContainerArchiveLibpodShape,
+  ContainerChangesLibpodOperation,
+  ContainerChangesLibpodShape,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+} from '../v3.3/operations.js';
+import type {
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+} from '../v3.4/operations.js';
+import type {
+  LibpodNetwork,
+  ManifestModifyOptions,
+  ManifestModifyReport,
+  VolumeConfigResponse,
+} from '../v4.0/models.js';
+import type {
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ContainerRestoreLibpodOperation,
+  ContainerRestoreLibpodShape,
+  ContainerTopLibpodOperation,
+  ContainerTopLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
+  ImagePruneLibpodParameters,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+  ManifestAddLibpodParameters,
+  ManifestCreateLibpodParameters,
+  ManifestDeleteLibpodOperation,
+  ManifestDeleteLibpodShape,
+  ManifestPushLibpodParameters,
+  ManifestPushV3LibpodParameters,
+  NetworkInspectLibpodOperation,
+  NetworkInspectLibpodShape,
+  NetworkListLibpodOperation,
+  NetworkListLibpodShape,
+  PodTopLibpodOperation,
+  PodTopLibpodShape,
+  VolumeInspectLibpodOperation,
+  VolumeInspectLibpodShape,
+  VolumeListLibpodOperation,
+  VolumeListLibpodShape,
+} from '../v4.0/operations.js';
+import type {
+  ComponentVersion,
+  ContainersPruneReportLibpod,
+  Info,
+  InspectContainerData,
+  InspectPodData,
+  LibpodContainerCreateResponse,
+  LibpodIDResponse,
+  LibpodVolumeCreateOptions,
+  PodSpecGenerator,
+  PodStatsReport,
+  SpecGenerator,
+  networkConnectRequestLibpod,
+  networkCreateLibpod,
+  networkDisconnectRequest,
+} from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+
+export interface ContainerInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
+}
+
+export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodParameters, InspectContainerData>;
+
+/** The parameters of `ContainerCreateLibpod`. */
+export interface ContainerCreateLibpodParameters {
+  create?: SpecGenerator | undefined;
+}
+
+export interface ContainerCreateLibpodOperation {
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
+}
+
+export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
+
+export interface ContainerPruneLibpodOperation {
+  /**
+   * Removes all containers that do not run.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerPruneLibpod
+   */
+  ContainerPruneLibpod<Form extends 'data' | 'stream'>(parameters: ContainerPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersPruneReportLibpod>>>;
+  /**
+   * Removes all containers that do not run.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerPruneLibpod
+   */
+  ContainerPruneLibpod(parameters?: ContainerPruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ContainersPruneReportLibpod>>;
+}
+
+export type ContainerPruneLibpodShape = Shape<'value', ContainerPruneLibpodParameters, Array<ContainersPruneReportLibpod>>;
+
+export interface ImagePruneLibpodOperation {
+  /**
+   * Removes images that nothing uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePruneLibpod
+   */
+  ImagePruneLibpod<Form extends 'data' | 'stream'>(parameters: ImagePruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PruneReport>>>;
+  /**
+   * Removes images that nothing uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePruneLibpod
+   */
+  ImagePruneLibpod(parameters?: ImagePruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PruneReport>>;
+}
+
+export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, Array<PruneReport>>;
+
+/** The parameters of `ImageDeleteAllLibpod`. */
+export interface ImageDeleteAllLibpodParameters {
+  images?: Array<string> | string | undefined;
+  /** @defaultValue true */
+  all?: boolean | undefined;
+  force?: boolean | undefined;
+  /** @since v4.1.0 */
+  ignore?: boolean | undefined;
+}
+
+export interface ImageDeleteAllLibpodOperation {
+  /**
+   * Removes several or all images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/remove`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteAllLibpod
+   */
+  ImageDeleteAllLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
+  /**
+   * Removes several or all images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/remove`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteAllLibpod
+   */
+  ImageDeleteAllLibpod(parameters?: ImageDeleteAllLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
+}
+
+export type ImageDeleteAllLibpodShape = Shape<'value', ImageDeleteAllLibpodParameters, LibpodImagesRemoveReport>;
+
+export interface SystemInfoLibpodOperation {
+  /**
+   * Describes the engine and its machine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/info`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemInfoLibpod
+   */
+  SystemInfoLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Info>>;
+  /**
+   * Describes the engine and its machine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/info`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemInfoLibpod
+   */
+  SystemInfoLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Info>;
+}
+
+export type SystemInfoLibpodShape = Shape<'value', NoParameters, Info>;
+
+export interface ManifestCreateLibpodOperation {
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `ManifestModifyLibpod`. */
+export interface ManifestModifyLibpodParameters {
+  name: string;
+  /**
+   * @since v4.1.0
+   * @defaultValue false
+   */
+  tlsVerify?: boolean | undefined;
+  options: ManifestModifyOptions;
+}
+
+export interface ManifestModifyLibpodOperation {
+  /**
+   * Adds images to a manifest list, removes images from it, or annotates its images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `PUT /libpod/manifests/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v4.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
+   */
+  ManifestModifyLibpod<Form extends 'data' | 'stream'>(parameters: ManifestModifyLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ManifestModifyReport>>;
+  /**
+   * Adds images to a manifest list, removes images from it, or annotates its images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `PUT /libpod/manifests/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v4.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
+   */
+  ManifestModifyLibpod(parameters: ManifestModifyLibpodParameters, options?: CallOptions<'data'>): Promise<ManifestModifyReport>;
+}
+
+export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParameters, ManifestModifyReport>;
+
+export interface ManifestAddLibpodOperation {
+  /**
+   * Adds images to a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/add`
+   * @deprecated Since v4.0.2.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   */
+  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Adds images to a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/add`
+   * @deprecated Since v4.0.2.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   */
+  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
+
+export interface ManifestPushV3LibpodOperation {
+  /**
+   * Sends a manifest list to a registry, in the way of Podman 3.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/push`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @deprecated Since v4.0.2.
+   * @since v4.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
+   */
+  ManifestPushV3Libpod<Form extends 'data' | 'stream'>(parameters: ManifestPushV3LibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Sends a manifest list to a registry, in the way of Podman 3.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/push`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @deprecated Since v4.0.2.
+   * @since v4.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
+   */
+  ManifestPushV3Libpod(parameters: ManifestPushV3LibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestPushV3LibpodShape = Shape<'value', ManifestPushV3LibpodParameters, LibpodIDResponse>;
+
+export interface ManifestPushLibpodOperation {
+  /**
+   * Sends a manifest list, and its images on demand, to a registry.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/registry/{destination}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
+   */
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Sends a manifest list, and its images on demand, to a registry.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/registry/{destination}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
+   */
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `NetworkConnectLibpod`. */
+export interface NetworkConnectLibpodParameters {
+  name: string;
+  create?: networkConnectRequestLibpod | undefined;
+}
+
+export interface NetworkConnectLibpodOperation {
+  /**
+   * Connects a container to a network.
+   *
+   * `POST /libpod/networks/{name}/connect`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
+   */
+  NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodParameters, void>;
+
+/** The parameters of `NetworkDisconnectLibpod`. */
+export interface NetworkDisconnectLibpodParameters {
+  name: string;
+  create?: networkDisconnectRequest | undefined;
+}
+
+export interface NetworkDisconnectLibpodOperation {
+  /**
+   * Disconnects a container from a network.
+   *
+   * `POST /libpod/networks/{name}/disconnect`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
+   */
+  NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type NetworkDisconnectLibpodShape = Shape<'nothing', NetworkDisconnectLibpodParameters, void>;
+
+/** The parameters of `NetworkCreateLibpod`. */
+export interface NetworkCreateLibpodParameters {
+  create?: networkCreateLibpod | undefined;
+}
+
+export interface NetworkCreateLibpodOperation {
+  /**
+   * Creates a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/networks/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
+   */
+  NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
+  /**
+   * Creates a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/networks/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
+   */
+  NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
+}
+
+export type NetworkCreateLibpodShape = Shape<'value', NetworkCreateLibpodParameters, LibpodNetwork>;
+
+export interface PodInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
+}
+
+export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, InspectPodData>;
+
+/** The parameters of `PodCreateLibpod`. */
+export interface PodCreateLibpodParameters {
+  create?: PodSpecGenerator | undefined;
+}
+
+export interface PodCreateLibpodOperation {
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+export interface PodStatsAllLibpodOperation {
+  /**
+   * Tells how much of the machine the containers of pods use.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
+   */
+  PodStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: PodStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodStatsReport>>>;
+  /**
+   * Tells how much of the machine the containers of pods use.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
+   */
+  PodStatsAllLibpod(parameters?: PodStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PodStatsReport>>;
+}
+
+export type PodStatsAllLibpodShape = Shape<'value', PodStatsAllLibpodParameters, Array<PodStatsReport>>;
+
+export interface SystemVersionLibpodOperation {
+  /**
+   * Tells the version of the engine and of its parts.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/version`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemVersionLibpod
+   */
+  SystemVersionLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ComponentVersion>>;
+  /**
+   * Tells the version of the engine and of its parts.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/version`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemVersionLibpod
+   */
+  SystemVersionLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<ComponentVersion>;
+}
+
+export type SystemVersionLibpodShape = Shape<'value', NoParameters, ComponentVersion>;
+
+/** The parameters of `VolumeCreateLibpod`. */
+export interface VolumeCreateLibpodParameters {
+  create?: LibpodVolumeCreateOptions | undefined;
+}
+
+export interface VolumeCreateLibpodOperation {
+  /**
+   * Creates a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeCreateLibpod
+   */
+  VolumeCreateLibpod<Form extends 'data' | 'stream'>(parameters: VolumeCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
+  /**
+   * Creates a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeCreateLibpod
+   */
+  VolumeCreateLibpod(parameters?: VolumeCreateLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
+}
+
+export type VolumeCreateLibpodShape = Shape<'value', VolumeCreateLibpodParameters, VolumeConfigResponse>;
+
+/** The operations of the category `libpod/containers`. */
+export interface LibpodContainersCategory
+  extends ContainerDeleteLibpodOperation,
+    ContainerArchiveLibpodOperation,
+    PutContainerArchiveLibpodOperation,
+    ContainerAttachLibpodOperation,
+    ContainerChangesLibpodOperation,
+    ContainerCheckpointLibpodOperation,
+    ContainerExecLibpodOperation,
+    ContainerExistsLibpodOperation,
+    ContainerExportLibpodOperation,
+    ContainerHealthcheckLibpodOperation,
+    ContainerInitLibpodOperation,
+    ContainerInspectLibpodOperation,
+    ContainerKillLibpodOperation,
+    ContainerLogsLibpodOperation,
+    ContainerMountLibpodOperation,
+    ContainerPauseLibpodOperation,
+    ContainerRenameLibpodOperation,
+    ContainerResizeLibpodOperation,
+    ContainerRestartLibpodOperation,
+    ContainerRestoreLibpodOperation,
+    ContainerStartLibpodOperation,
+    ContainerStatsLibpodOperation,
+    ContainerStopLibpodOperation,
+    ContainerTopLibpodOperation,
+    ContainerUnmountLibpodOperation,
+    ContainerUnpauseLibpodOperation,
+    ContainerWaitLibpodOperation,
+    ContainerCreateLibpodOperation,
+    ContainerListLibpodOperation,
+    ContainerPruneLibpodOperation,
+    ContainerShowMountedLibpodOperation,
+    ContainersStatsAllLibpodOperation {}
+
+export interface LibpodContainersShapes {
+  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
+  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
+  ContainerAttachLibpod: ContainerAttachLibpodShape;
+  ContainerChangesLibpod: ContainerChangesLibpodShape;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
+  ContainerExecLibpod: ContainerExecLibpodShape;
+  ContainerExistsLibpod: ContainerExistsLibpodShape;
+  ContainerExportLibpod: ContainerExportLibpodShape;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
+  ContainerInitLibpod: ContainerInitLibpodShape;
+  ContainerInspectLibpod: ContainerInspectLibpodShape;
+  ContainerKillLibpod: ContainerKillLibpodShape;
+  ContainerLogsLibpod: ContainerLogsLibpodShape;
+  ContainerMountLibpod: ContainerMountLibpodShape;
+  ContainerPauseLibpod: ContainerPauseLibpodShape;
+  ContainerRenameLibpod: ContainerRenameLibpodShape;
+  ContainerResizeLibpod: ContainerResizeLibpodShape;
+  ContainerRestartLibpod: ContainerRestartLibpodShape;
+  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
+  ContainerStartLibpod: ContainerStartLibpodShape;
+  ContainerStatsLibpod: ContainerStatsLibpodShape;
+  ContainerStopLibpod: ContainerStopLibpodShape;
+  ContainerTopLibpod: ContainerTopLibpodShape;
+  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
+  ContainerWaitLibpod: ContainerWaitLibpodShape;
+  ContainerCreateLibpod: ContainerCreateLibpodShape;
+  ContainerListLibpod: ContainerListLibpodShape;
+  ContainerPruneLibpod: ContainerPruneLibpodShape;
+  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
+}
+
+/** The operations of the category `libpod/info`. */
+export interface LibpodInfoCategory
+  extends SystemInfoLibpodOperation {}
+
+export interface LibpodInfoShapes {
+  SystemInfoLibpod: SystemInfoLibpodShape;
+}
+
+/** The operations of the category `libpod/manifests`. */
+export interface LibpodManifestsCategory
+  extends ManifestCreateLibpodOperation,
+    ManifestModifyLibpodOperation,
+    ManifestDeleteLibpodOperation,
+    ManifestAddLibpodOperation,
+    ManifestExistsLibpodOperation,
+    ManifestInspectLibpodOperation,
+    ManifestPushV3LibpodOperation,
+    ManifestPushLibpodOperation {}
+
+export interface LibpodManifestsShapes {
+  ManifestCreateLibpod: ManifestCreateLibpodShape;
+  ManifestModifyLibpod: ManifestModifyLibpodShape;
+  ManifestDeleteLibpod: ManifestDeleteLibpodShape;
+  ManifestAddLibpod: ManifestAddLibpodShape;
+  ManifestExistsLibpod: ManifestExistsLibpodShape;
+  ManifestInspectLibpod: ManifestInspectLibpodShape;
+  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
+  ManifestPushLibpod: ManifestPushLibpodShape;
+}
+
+/** The operations of the category `libpod/networks`. */
+export interface LibpodNetworksCategory
+  extends NetworkDeleteLibpodOperation,
+    NetworkConnectLibpodOperation,
+    NetworkDisconnectLibpodOperation,
+    NetworkExistsLibpodOperation,
+    NetworkInspectLibpodOperation,
+    NetworkCreateLibpodOperation,
+    NetworkListLibpodOperation,
+    NetworkPruneLibpodOperation {}
+
+export interface LibpodNetworksShapes {
+  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
+  NetworkConnectLibpod: NetworkConnectLibpodShape;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
+  NetworkExistsLibpod: NetworkExistsLibpodShape;
+  NetworkInspectLibpod: NetworkInspectLibpodShape;
+  NetworkCreateLibpod: NetworkCreateLibpodShape;
+  NetworkListLibpod: NetworkListLibpodShape;
+  NetworkPruneLibpod: NetworkPruneLibpodShape;
+}
+
+/** The operations of the category `libpod/pods`. */
+export interface LibpodPodsCategory
+  extends PodDeleteLibpodOperation,
+    PodExistsLibpodOperation,
+    PodInspectLibpodOperation,
+    PodKillLibpodOperation,
+    PodPauseLibpodOperation,
+    PodRestartLibpodOperation,
+    PodStartLibpodOperation,
+    PodStopLibpodOperation,
+    PodTopLibpodOperation,
+    PodUnpauseLibpodOperation,
+    PodCreateLibpodOperation,
+    PodListLibpodOperation,
+    PodPruneLibpodOperation,
+    PodStatsAllLibpodOperation {}
+
+export interface LibpodPodsShapes {
+  PodDeleteLibpod: PodDeleteLibpodShape;
+  PodExistsLibpod: PodExistsLibpodShape;
+  PodInspectLibpod: PodInspectLibpodShape;
+  PodKillLibpod: PodKillLibpodShape;
+  PodPauseLibpod: PodPauseLibpodShape;
+  PodRestartLibpod: PodRestartLibpodShape;
+  PodStartLibpod: PodStartLibpodShape;
+  PodStopLibpod: PodStopLibpodShape;
+  PodTopLibpod: PodTopLibpodShape;
+  PodUnpauseLibpod: PodUnpauseLibpodShape;
+  PodCreateLibpod: PodCreateLibpodShape;
+  PodListLibpod: PodListLibpodShape;
+  PodPruneLibpod: PodPruneLibpodShape;
+  PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/version`. */
+export interface LibpodVersionCategory
+  extends SystemVersionLibpodOperation {}
+
+export interface LibpodVersionShapes {
+  SystemVersionLibpod: SystemVersionLibpodShape;
+}
+
+/** The operations of the category `libpod/volumes`. */
+export interface LibpodVolumesCategory
+  extends VolumeDeleteLibpodOperation,
+    VolumeExistsLibpodOperation,
+    VolumeInspectLibpodOperation,
+    VolumeCreateLibpodOperation,
+    VolumeListLibpodOperation,
+    VolumePruneLibpodOperation {}
+
+export interface LibpodVolumesShapes {
+  VolumeDeleteLibpod: VolumeDeleteLibpodShape;
+  VolumeExistsLibpod: VolumeExistsLibpodShape;
+  VolumeInspectLibpod: VolumeInspectLibpodShape;
+  VolumeCreateLibpod: VolumeCreateLibpodShape;
+  VolumeListLibpod: VolumeListLibpodShape;
+  VolumePruneLibpod: VolumePruneLibpodShape;
+}

@@ -1,0 +1,969 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { GenerateSystemdLibpodResponse, ListContainer, SecretCreateLibpodResponse } from '../v3.2/models.js';
+import type {
+  ContainerAttachLibpodOperation,
+  ContainerAttachLibpodShape,
+  ContainerExecLibpodOperation,
+  ContainerExecLibpodShape,
+  ContainerExistsLibpodOperation,
+  ContainerExistsLibpodShape,
+  ContainerExportLibpodOperation,
+  ContainerExportLibpodShape,
+  ContainerHealthcheckLibpodOperation,
+  ContainerHealthcheckLibpodShape,
+  ContainerInitLibpodOperation,
+  ContainerInitLibpodShape,
+  ContainerInspectLibpodParameters,
+  ContainerLogsLibpodOperation,
+  ContainerLogsLibpodShape,
+  ContainerMountLibpodOperation,
+  ContainerMountLibpodShape,
+  ContainerPauseLibpodOperation,
+  ContainerPauseLibpodShape,
+  ContainerRenameLibpodOperation,
+  ContainerRenameLibpodShape,
+  ContainerResizeLibpodOperation,
+  ContainerResizeLibpodShape,
+  ContainerShowMountedLibpodOperation,
+  ContainerShowMountedLibpodShape,
+  ContainerStartLibpodOperation,
+  ContainerStartLibpodShape,
+  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodShape,
+  ContainerUnmountLibpodOperation,
+  ContainerUnmountLibpodShape,
+  ContainerUnpauseLibpodOperation,
+  ContainerUnpauseLibpodShape,
+  ContainerWaitLibpodOperation,
+  ContainerWaitLibpodShape,
+  GenerateKubeLibpodOperation,
+  GenerateKubeLibpodShape,
+  ManifestExistsLibpodOperation,
+  ManifestExistsLibpodShape,
+  ManifestInspectLibpodOperation,
+  ManifestInspectLibpodShape,
+  NetworkDeleteLibpodOperation,
+  NetworkDeleteLibpodShape,
+  NetworkExistsLibpodOperation,
+  NetworkExistsLibpodShape,
+  NetworkPruneLibpodOperation,
+  NetworkPruneLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
+  PodExistsLibpodOperation,
+  PodExistsLibpodShape,
+  PodInspectLibpodParameters,
+  PodKillLibpodOperation,
+  PodKillLibpodShape,
+  PodListLibpodOperation,
+  PodListLibpodShape,
+  PodPauseLibpodOperation,
+  PodPauseLibpodShape,
+  PodPruneLibpodOperation,
+  PodPruneLibpodShape,
+  PodRestartLibpodOperation,
+  PodRestartLibpodShape,
+  PodStartLibpodOperation,
+  PodStartLibpodShape,
+  PodStopLibpodOperation,
+  PodStopLibpodShape,
+  PodUnpauseLibpodOperation,
+  PodUnpauseLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
+  SecretDeleteLibpodOperation,
+  SecretDeleteLibpodShape,
+  SecretInspectLibpodParameters,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
+  VolumeExistsLibpodOperation,
+  VolumeExistsLibpodShape,
+  VolumeInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
+} from '../v3.2/operations.js';
+import type {
+  ContainerArchiveLibpodOperation,
+  ContainerArchiveLibpodShape,
+  ContainerChangesLibpodOperation,
+  ContainerChangesLibpodShape,
+} from '../v3.3/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
+import type { ManifestModifyOptions } from '../v4.0/models.js';
+import type {
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ContainerTopLibpodOperation,
+  ContainerTopLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ManifestDeleteLibpodOperation,
+  ManifestDeleteLibpodShape,
+  NetworkInspectLibpodOperation,
+  NetworkInspectLibpodShape,
+  NetworkListLibpodOperation,
+  NetworkListLibpodShape,
+  PlayKubeLibpodParameters,
+  PodTopLibpodOperation,
+  PodTopLibpodShape,
+} from '../v4.0/operations.js';
+import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
+import type {
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ManifestAddLibpodOperation,
+  ManifestAddLibpodShape,
+  ManifestPushV3LibpodOperation,
+  ManifestPushV3LibpodShape,
+  NetworkCreateLibpodOperation,
+  NetworkCreateLibpodShape,
+  NetworkDisconnectLibpodOperation,
+  NetworkDisconnectLibpodShape,
+  PodStatsAllLibpodOperation,
+  PodStatsAllLibpodShape,
+  VolumeCreateLibpodParameters,
+} from '../v4.1/operations.js';
+import type { ManifestModifyLibpodOperation, ManifestModifyLibpodShape } from '../v4.2/operations.js';
+import type {
+  InspectContainerData,
+  InspectPodData,
+  PlayKubeReport,
+  PodSpecGenerator,
+  SecretInfoReport,
+  SpecGenerator,
+  UpdateEntities,
+  VolumeConfigResponse,
+  networkConnectRequestLibpod,
+} from './models.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+
+export interface ContainerInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
+}
+
+export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodParameters, InspectContainerData>;
+
+/** The parameters of `ContainerKillLibpod`. */
+export interface ContainerKillLibpodParameters {
+  name: string;
+  /** @defaultValue "SIGKILL" */
+  signal?: string | undefined;
+}
+
+export interface ContainerKillLibpodOperation {
+  /**
+   * Sends a signal to the main process of a container.
+   *
+   * `POST /libpod/containers/{name}/kill`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerKillLibpod
+   */
+  ContainerKillLibpod(parameters: ContainerKillLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type ContainerKillLibpodShape = Shape<'nothing', ContainerKillLibpodParameters, void>;
+
+/** The parameters of `ContainerRestoreLibpod`. */
+export interface ContainerRestoreLibpodParameters {
+  name: string;
+  newName?: string | undefined;
+  keep?: boolean | undefined;
+  /** Removed in v4.4.0. */
+  leaveRunning?: boolean | undefined;
+  tcpEstablished?: boolean | undefined;
+  import?: boolean | undefined;
+  ignoreRootFS?: boolean | undefined;
+  ignoreStaticIP?: boolean | undefined;
+  ignoreStaticMAC?: boolean | undefined;
+  /** @since v4.0.2 */
+  printStats?: boolean | undefined;
+  /** @since v4.3.0 */
+  pod?: string | undefined;
+}
+
+export interface ContainerRestoreLibpodOperation {
+  /**
+   * Starts the processes of a container again from a checkpoint.
+   *
+   * `POST /libpod/containers/{name}/restore`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
+   */
+  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type ContainerRestoreLibpodShape = Shape<'nothing', ContainerRestoreLibpodParameters, void>;
+
+/** The parameters of `ContainerStopLibpod`. */
+export interface ContainerStopLibpodParameters {
+  name: string;
+  /** @defaultValue 10 */
+  timeout?: number | undefined;
+  /**
+   * Removed in v6.0.0.
+   * @defaultValue false
+   */
+  Ignore?: boolean | undefined;
+}
+
+export interface ContainerStopLibpodOperation {
+  /**
+   * Stops a container: the main process gets a signal, and is killed if it does not end in time.
+   *
+   * `POST /libpod/containers/{name}/stop`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStopLibpod
+   */
+  ContainerStopLibpod(parameters: ContainerStopLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type ContainerStopLibpodShape = Shape<'nothing', ContainerStopLibpodParameters, void>;
+
+/** The parameters of `ContainerUpdateLibpod`. */
+export interface ContainerUpdateLibpodParameters {
+  name: string;
+  /** Removed in v5.1.0. */
+  resources?: UpdateEntities | undefined;
+}
+
+export interface ContainerUpdateLibpodOperation {
+  /**
+   * Changes the limits of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/update`
+   * @since v4.3.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
+   */
+  ContainerUpdateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerUpdateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Changes the limits of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/update`
+   * @since v4.3.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
+   */
+  ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
+}
+
+export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+
+/** The parameters of `ContainerCreateLibpod`. */
+export interface ContainerCreateLibpodParameters {
+  create: SpecGenerator;
+}
+
+export interface ContainerCreateLibpodOperation {
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
+}
+
+export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
+
+/** The parameters of `ContainerListLibpod`. */
+export interface ContainerListLibpodParameters {
+  /** @defaultValue false */
+  all?: boolean | undefined;
+  limit?: number | undefined;
+  /**
+   * @since v4.3.0
+   * @defaultValue false
+   */
+  namespace?: boolean | undefined;
+  /** @defaultValue false */
+  pod?: boolean | undefined;
+  /** @defaultValue false */
+  size?: boolean | undefined;
+  /** @defaultValue false */
+  sync?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: string | undefined;
+}
+
+export interface ContainerListLibpodOperation {
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod<Form extends 'data' | 'stream'>(parameters: ContainerListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ListContainer>>>;
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod(parameters?: ContainerListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ListContainer>>;
+}
+
+export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParameters, Array<ListContainer>>;
+
+/** The parameters of `GenerateSystemdLibpod`. */
+export interface GenerateSystemdLibpodParameters {
+  name: string;
+  /** @defaultValue false */
+  useName?: boolean | undefined;
+  /** @defaultValue false */
+  new?: boolean | undefined;
+  /** @defaultValue false */
+  noHeader?: boolean | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue 0
+   */
+  startTimeout?: number | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue 10
+   */
+  stopTimeout?: number | undefined;
+  /** @defaultValue "on-failure" */
+  restartPolicy?: 'no' | 'on-success' | 'on-failure' | 'on-abnormal' | 'on-watchdog' | 'on-abort' | 'always' | undefined;
+  /** @defaultValue "container" */
+  containerPrefix?: string | undefined;
+  /** @defaultValue "pod" */
+  podPrefix?: string | undefined;
+  /** @defaultValue "-" */
+  separator?: string | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue 0
+   */
+  restartSec?: number | undefined;
+  /** @since v4.0.2 */
+  wants?: Array<string> | string | undefined;
+  /** @since v4.0.2 */
+  after?: Array<string> | string | undefined;
+  /** @since v4.0.2 */
+  requires?: Array<string> | string | undefined;
+  /** @since v4.3.0 */
+  additionalEnvVariables?: Array<string> | string | undefined;
+}
+
+export interface GenerateSystemdLibpodOperation {
+  /**
+   * Writes systemd units for a container or a pod, by the name of the unit.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/generate/{name}/systemd`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateSystemdLibpod
+   */
+  GenerateSystemdLibpod<Form extends 'data' | 'stream'>(parameters: GenerateSystemdLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, GenerateSystemdLibpodResponse>>;
+  /**
+   * Writes systemd units for a container or a pod, by the name of the unit.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/generate/{name}/systemd`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateSystemdLibpod
+   */
+  GenerateSystemdLibpod(parameters: GenerateSystemdLibpodParameters, options?: CallOptions<'data'>): Promise<GenerateSystemdLibpodResponse>;
+}
+
+export type GenerateSystemdLibpodShape = Shape<'value', GenerateSystemdLibpodParameters, GenerateSystemdLibpodResponse>;
+
+/** The parameters of `ManifestCreateLibpod`. */
+export interface ManifestCreateLibpodParameters {
+  name: string;
+  /** @since v4.0.2 */
+  images: string;
+  all?: boolean | undefined;
+  /** @since v4.3.0 */
+  amend?: boolean | undefined;
+  /** @since v4.0.2 */
+  options?: ManifestModifyOptions | undefined;
+}
+
+export interface ManifestCreateLibpodOperation {
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `ManifestPushLibpod`. */
+export interface ManifestPushLibpodParameters {
+  name: string;
+  destination: string;
+  /** @defaultValue true */
+  all?: boolean | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  quiet?: boolean | undefined;
+}
+
+export interface ManifestPushLibpodOperation {
+  /**
+   * Sends a manifest list, and its images on demand, to a registry.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/registry/{destination}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
+   */
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Sends a manifest list, and its images on demand, to a registry.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/registry/{destination}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
+   */
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `NetworkConnectLibpod`. */
+export interface NetworkConnectLibpodParameters {
+  name: string;
+  create?: networkConnectRequestLibpod | undefined;
+}
+
+export interface NetworkConnectLibpodOperation {
+  /**
+   * Connects a container to a network.
+   *
+   * `POST /libpod/networks/{name}/connect`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
+   */
+  NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodParameters, void>;
+
+export interface PlayKubeLibpodOperation {
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+}
+
+export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayKubeReport>;
+
+export interface PlayKubeDownLibpodOperation {
+  /**
+   * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/play/kube`
+   * @since v3.4.1
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
+   */
+  PlayKubeDownLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  /**
+   * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/play/kube`
+   * @since v3.4.1
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
+   */
+  PlayKubeDownLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+}
+
+export type PlayKubeDownLibpodShape = Shape<'value', NoParameters, PlayKubeReport>;
+
+export interface PodInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
+}
+
+export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, InspectPodData>;
+
+/** The parameters of `PodCreateLibpod`. */
+export interface PodCreateLibpodParameters {
+  create?: PodSpecGenerator | undefined;
+}
+
+export interface PodCreateLibpodOperation {
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+export interface SecretInspectLibpodOperation {
+  /**
+   * Tells what Podman knows about a secret, and its value on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/secrets/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
+   */
+  SecretInspectLibpod<Form extends 'data' | 'stream'>(parameters: SecretInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretInfoReport>>;
+  /**
+   * Tells what Podman knows about a secret, and its value on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/secrets/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
+   */
+  SecretInspectLibpod(parameters: SecretInspectLibpodParameters, options?: CallOptions<'data'>): Promise<SecretInfoReport>;
+}
+
+export type SecretInspectLibpodShape = Shape<'value', SecretInspectLibpodParameters, SecretInfoReport>;
+
+/** The parameters of `SecretCreateLibpod`. */
+export interface SecretCreateLibpodParameters {
+  name: string;
+  /** @defaultValue "file" */
+  driver?: string | undefined;
+  /** @since v4.3.0 */
+  driveropts?: string | undefined;
+  /** @since v4.3.0 */
+  labels?: string | undefined;
+  request?: Body | undefined;
+}
+
+export interface SecretCreateLibpodOperation {
+  /**
+   * Creates a secret from the bytes of the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/secrets/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretCreateLibpod
+   */
+  SecretCreateLibpod<Form extends 'data' | 'stream'>(parameters: SecretCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateLibpodResponse>>;
+  /**
+   * Creates a secret from the bytes of the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/secrets/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretCreateLibpod
+   */
+  SecretCreateLibpod(parameters: SecretCreateLibpodParameters, options?: CallOptions<'data'>): Promise<SecretCreateLibpodResponse>;
+}
+
+export type SecretCreateLibpodShape = Shape<'value', SecretCreateLibpodParameters, SecretCreateLibpodResponse>;
+
+/** The parameters of `SecretListLibpod`. */
+export interface SecretListLibpodParameters {
+  /**
+   * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
+   * @since v4.3.0
+   */
+  filters?: string | undefined;
+}
+
+export interface SecretListLibpodOperation {
+  /**
+   * Lists secrets.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/secrets/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretListLibpod
+   */
+  SecretListLibpod<Form extends 'data' | 'stream'>(parameters: SecretListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<SecretInfoReport>>>;
+  /**
+   * Lists secrets.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/secrets/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretListLibpod
+   */
+  SecretListLibpod(parameters?: SecretListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<SecretInfoReport>>;
+}
+
+export type SecretListLibpodShape = Shape<'value', SecretListLibpodParameters, Array<SecretInfoReport>>;
+
+export interface VolumeInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
+   */
+  VolumeInspectLibpod<Form extends 'data' | 'stream'>(parameters: VolumeInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
+  /**
+   * Tells all that Podman knows about a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
+   */
+  VolumeInspectLibpod(parameters: VolumeInspectLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
+}
+
+export type VolumeInspectLibpodShape = Shape<'value', VolumeInspectLibpodParameters, VolumeConfigResponse>;
+
+export interface VolumeCreateLibpodOperation {
+  /**
+   * Creates a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeCreateLibpod
+   */
+  VolumeCreateLibpod<Form extends 'data' | 'stream'>(parameters: VolumeCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
+  /**
+   * Creates a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeCreateLibpod
+   */
+  VolumeCreateLibpod(parameters?: VolumeCreateLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
+}
+
+export type VolumeCreateLibpodShape = Shape<'value', VolumeCreateLibpodParameters, VolumeConfigResponse>;
+
+export interface VolumeListLibpodOperation {
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod<Form extends 'data' | 'stream'>(parameters: VolumeListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<VolumeConfigResponse>>>;
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod(parameters?: VolumeListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<VolumeConfigResponse>>;
+}
+
+export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+/** The operations of the category `libpod/containers`. */
+export interface LibpodContainersCategory
+  extends ContainerDeleteLibpodOperation,
+    ContainerArchiveLibpodOperation,
+    PutContainerArchiveLibpodOperation,
+    ContainerAttachLibpodOperation,
+    ContainerChangesLibpodOperation,
+    ContainerCheckpointLibpodOperation,
+    ContainerExecLibpodOperation,
+    ContainerExistsLibpodOperation,
+    ContainerExportLibpodOperation,
+    ContainerHealthcheckLibpodOperation,
+    ContainerInitLibpodOperation,
+    ContainerInspectLibpodOperation,
+    ContainerKillLibpodOperation,
+    ContainerLogsLibpodOperation,
+    ContainerMountLibpodOperation,
+    ContainerPauseLibpodOperation,
+    ContainerRenameLibpodOperation,
+    ContainerResizeLibpodOperation,
+    ContainerRestartLibpodOperation,
+    ContainerRestoreLibpodOperation,
+    ContainerStartLibpodOperation,
+    ContainerStatsLibpodOperation,
+    ContainerStopLibpodOperation,
+    ContainerTopLibpodOperation,
+    ContainerUnmountLibpodOperation,
+    ContainerUnpauseLibpodOperation,
+    ContainerUpdateLibpodOperation,
+    ContainerWaitLibpodOperation,
+    ContainerCreateLibpodOperation,
+    ContainerListLibpodOperation,
+    ContainerPruneLibpodOperation,
+    ContainerShowMountedLibpodOperation,
+    ContainersStatsAllLibpodOperation {}
+
+export interface LibpodContainersShapes {
+  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
+  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
+  ContainerAttachLibpod: ContainerAttachLibpodShape;
+  ContainerChangesLibpod: ContainerChangesLibpodShape;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
+  ContainerExecLibpod: ContainerExecLibpodShape;
+  ContainerExistsLibpod: ContainerExistsLibpodShape;
+  ContainerExportLibpod: ContainerExportLibpodShape;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
+  ContainerInitLibpod: ContainerInitLibpodShape;
+  ContainerInspectLibpod: ContainerInspectLibpodShape;
+  ContainerKillLibpod: ContainerKillLibpodShape;
+  ContainerLogsLibpod: ContainerLogsLibpodShape;
+  ContainerMountLibpod: ContainerMountLibpodShape;
+  ContainerPauseLibpod: ContainerPauseLibpodShape;
+  ContainerRenameLibpod: ContainerRenameLibpodShape;
+  ContainerResizeLibpod: ContainerResizeLibpodShape;
+  ContainerRestartLibpod: ContainerRestartLibpodShape;
+  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
+  ContainerStartLibpod: ContainerStartLibpodShape;
+  ContainerStatsLibpod: ContainerStatsLibpodShape;
+  ContainerStopLibpod: ContainerStopLibpodShape;
+  ContainerTopLibpod: ContainerTopLibpodShape;
+  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
+  ContainerUpdateLibpod: ContainerUpdateLibpodShape;
+  ContainerWaitLibpod: ContainerWaitLibpodShape;
+  ContainerCreateLibpod: ContainerCreateLibpodShape;
+  ContainerListLibpod: ContainerListLibpodShape;
+  ContainerPruneLibpod: ContainerPruneLibpodShape;
+  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/generate`. */
+export interface LibpodGenerateCategory
+  extends GenerateSystemdLibpodOperation,
+    GenerateKubeLibpodOperation {}
+
+export interface LibpodGenerateShapes {
+  GenerateSystemdLibpod: GenerateSystemdLibpodShape;
+  GenerateKubeLibpod: GenerateKubeLibpodShape;
+}
+
+/** The operations of the category `libpod/manifests`. */
+export interface LibpodManifestsCategory
+  extends ManifestCreateLibpodOperation,
+    ManifestModifyLibpodOperation,
+    ManifestDeleteLibpodOperation,
+    ManifestAddLibpodOperation,
+    ManifestExistsLibpodOperation,
+    ManifestInspectLibpodOperation,
+    ManifestPushV3LibpodOperation,
+    ManifestPushLibpodOperation {}
+
+export interface LibpodManifestsShapes {
+  ManifestCreateLibpod: ManifestCreateLibpodShape;
+  ManifestModifyLibpod: ManifestModifyLibpodShape;
+  ManifestDeleteLibpod: ManifestDeleteLibpodShape;
+  ManifestAddLibpod: ManifestAddLibpodShape;
+  ManifestExistsLibpod: ManifestExistsLibpodShape;
+  ManifestInspectLibpod: ManifestInspectLibpodShape;
+  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
+  ManifestPushLibpod: ManifestPushLibpodShape;
+}
+
+/** The operations of the category `libpod/networks`. */
+export interface LibpodNetworksCategory
+  extends NetworkDeleteLibpodOperation,
+    NetworkConnectLibpodOperation,
+    NetworkDisconnectLibpodOperation,
+    NetworkExistsLibpodOperation,
+    NetworkInspectLibpodOperation,
+    NetworkCreateLibpodOperation,
+    NetworkListLibpodOperation,
+    NetworkPruneLibpodOperation {}
+
+export interface LibpodNetworksShapes {
+  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
+  NetworkConnectLibpod: NetworkConnectLibpodShape;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
+  NetworkExistsLibpod: NetworkExistsLibpodShape;
+  NetworkInspectLibpod: NetworkInspectLibpodShape;
+  NetworkCreateLibpod: NetworkCreateLibpodShape;
+  NetworkListLibpod: NetworkListLibpodShape;
+  NetworkPruneLibpod: NetworkPruneLibpodShape;
+}
+
+/** The operations of the category `libpod/play`. */
+export interface LibpodPlayCategory
+  extends PlayKubeLibpodOperation,
+    PlayKubeDownLibpodOperation {}
+
+export interface LibpodPlayShapes {
+  PlayKubeLibpod: PlayKubeLibpodShape;
+  PlayKubeDownLibpod: PlayKubeDownLibpodShape;
+}
+
+/** The operations of the category `libpod/pods`. */
+export interface LibpodPodsCategory
+  extends PodDeleteLibpodOperation,
+    PodExistsLibpodOperation,
+    PodInspectLibpodOperation,
+    PodKillLibpodOperation,
+    PodPauseLibpodOperation,
+    PodRestartLibpodOperation,
+    PodStartLibpodOperation,
+    PodStopLibpodOperation,
+    PodTopLibpodOperation,
+    PodUnpauseLibpodOperation,
+    PodCreateLibpodOperation,
+    PodListLibpodOperation,
+    PodPruneLibpodOperation,
+    PodStatsAllLibpodOperation {}
+
+export interface LibpodPodsShapes {
+  PodDeleteLibpod: PodDeleteLibpodShape;
+  PodExistsLibpod: PodExistsLibpodShape;
+  PodInspectLibpod: PodInspectLibpodShape;
+  PodKillLibpod: PodKillLibpodShape;
+  PodPauseLibpod: PodPauseLibpodShape;
+  PodRestartLibpod: PodRestartLibpodShape;
+  PodStartLibpod: PodStartLibpodShape;
+  PodStopLibpod: PodStopLibpodShape;
+  PodTopLibpod: PodTopLibpodShape;
+  PodUnpauseLibpod: PodUnpauseLibpodShape;
+  PodCreateLibpod: PodCreateLibpodShape;
+  PodListLibpod: PodListLibpodShape;
+  PodPruneLibpod: PodPruneLibpodShape;
+  PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/secrets`. */
+export interface LibpodSecretsCategory
+  extends SecretDeleteLibpodOperation,
+    SecretInspectLibpodOperation,
+    SecretCreateLibpodOperation,
+    SecretListLibpodOperation {}
+
+export interface LibpodSecretsShapes {
+  SecretDeleteLibpod: SecretDeleteLibpodShape;
+  SecretInspectLibpod: SecretInspectLibpodShape;
+  SecretCreateLibpod: SecretCreateLibpodShape;
+  SecretListLibpod: SecretListLibpodShape;
+}
+
+/** The operations of the category `libpod/volumes`. */
+export interface LibpodVolumesCategory
+  extends VolumeDeleteLibpodOperation,
+    VolumeExistsLibpodOperation,
+    VolumeInspectLibpodOperation,
+    VolumeCreateLibpodOperation,
+    VolumeListLibpodOperation,
+    VolumePruneLibpodOperation {}
+
+export interface LibpodVolumesShapes {
+  VolumeDeleteLibpod: VolumeDeleteLibpodShape;
+  VolumeExistsLibpod: VolumeExistsLibpodShape;
+  VolumeInspectLibpod: VolumeInspectLibpodShape;
+  VolumeCreateLibpod: VolumeCreateLibpodShape;
+  VolumeListLibpod: VolumeListLibpodShape;
+  VolumePruneLibpod: VolumePruneLibpodShape;
+}

@@ -1,0 +1,966 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ContainerTopOKBody, ImageBuildLibpodResponse, PodTopOKBody } from '../v3.2/models.js';
+import type {
+  ContainerAttachLibpodOperation,
+  ContainerAttachLibpodShape,
+  ContainerExecLibpodOperation,
+  ContainerExecLibpodShape,
+  ContainerExistsLibpodOperation,
+  ContainerExistsLibpodShape,
+  ContainerExportLibpodOperation,
+  ContainerExportLibpodShape,
+  ContainerHealthcheckLibpodOperation,
+  ContainerHealthcheckLibpodShape,
+  ContainerInitLibpodOperation,
+  ContainerInitLibpodShape,
+  ContainerInspectLibpodParameters,
+  ContainerLogsLibpodOperation,
+  ContainerLogsLibpodShape,
+  ContainerMountLibpodOperation,
+  ContainerMountLibpodShape,
+  ContainerPauseLibpodOperation,
+  ContainerPauseLibpodShape,
+  ContainerRenameLibpodOperation,
+  ContainerRenameLibpodShape,
+  ContainerResizeLibpodOperation,
+  ContainerResizeLibpodShape,
+  ContainerShowMountedLibpodOperation,
+  ContainerShowMountedLibpodShape,
+  ContainerStartLibpodOperation,
+  ContainerStartLibpodShape,
+  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodShape,
+  ContainerUnmountLibpodOperation,
+  ContainerUnmountLibpodShape,
+  ContainerUnpauseLibpodOperation,
+  ContainerUnpauseLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageInspectLibpodParameters,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
+  NetworkDeleteLibpodOperation,
+  NetworkDeleteLibpodShape,
+  NetworkExistsLibpodOperation,
+  NetworkExistsLibpodShape,
+  NetworkInspectLibpodParameters,
+  NetworkListLibpodParameters,
+  NetworkPruneLibpodOperation,
+  NetworkPruneLibpodShape,
+  PodDeleteLibpodParameters,
+  PodExistsLibpodOperation,
+  PodExistsLibpodShape,
+  PodInspectLibpodParameters,
+  PodKillLibpodOperation,
+  PodKillLibpodShape,
+  PodListLibpodParameters,
+  PodPauseLibpodOperation,
+  PodPauseLibpodShape,
+  PodPruneLibpodOperation,
+  PodPruneLibpodShape,
+  PodRestartLibpodOperation,
+  PodRestartLibpodShape,
+  PodStartLibpodOperation,
+  PodStartLibpodShape,
+  PodStopLibpodOperation,
+  PodStopLibpodShape,
+  PodUnpauseLibpodOperation,
+  PodUnpauseLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
+  VolumeExistsLibpodOperation,
+  VolumeExistsLibpodShape,
+  VolumeInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
+} from '../v3.2/operations.js';
+import type {
+  ContainerArchiveLibpodOperation,
+  ContainerArchiveLibpodShape,
+  ContainerChangesLibpodOperation,
+  ContainerChangesLibpodShape,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+} from '../v3.3/operations.js';
+import type {
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+} from '../v3.4/operations.js';
+import type {
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
+} from '../v4.0/operations.js';
+import type { LibpodIDResponse } from '../v4.1/models.js';
+import type {
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ImagePruneLibpodOperation,
+  ImagePruneLibpodShape,
+  NetworkDisconnectLibpodOperation,
+  NetworkDisconnectLibpodShape,
+  PodStatsAllLibpodOperation,
+  PodStatsAllLibpodShape,
+} from '../v4.1/operations.js';
+import type {
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+  ImageScpLibpodOperation,
+  ImageScpLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+} from '../v4.2/operations.js';
+import type {
+  ContainerKillLibpodOperation,
+  ContainerKillLibpodShape,
+  ContainerListLibpodParameters,
+  ContainerStopLibpodOperation,
+  ContainerStopLibpodShape,
+  NetworkConnectLibpodOperation,
+  NetworkConnectLibpodShape,
+} from '../v4.3/operations.js';
+import type {
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
+  ContainerRestoreLibpodOperation,
+  ContainerRestoreLibpodShape,
+  NetworkUpdateLibpodOperation,
+  NetworkUpdateLibpodShape,
+  PlayKubeDownLibpodParameters,
+  VolumeCreateLibpodParameters,
+} from '../v4.4/operations.js';
+import type {
+  ContainerCreateLibpodOperation,
+  ContainerCreateLibpodShape,
+  ContainerUpdateLibpodOperation,
+  ContainerUpdateLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+  PlayKubeLibpodParameters,
+} from '../v4.5/operations.js';
+import type {
+  ImageData,
+  InspectContainerData,
+  InspectPodData,
+  LibpodInfo,
+  LibpodNetwork,
+  ListContainer,
+  ListPodsReport,
+  PlayKubeReport,
+  PodRmReport,
+  PodSpecGenerator,
+  VolumeConfigResponse,
+  networkCreateLibpod,
+} from './models.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ImageBuildLibpod`. */
+export interface ImageBuildLibpodParameters {
+  /** @defaultValue "Dockerfile" */
+  dockerfile?: string | undefined;
+  /** @defaultValue "latest" */
+  t?: string | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue false
+   */
+  allplatforms?: boolean | undefined;
+  extrahosts?: string | undefined;
+  remote?: string | undefined;
+  /** @defaultValue false */
+  q?: boolean | undefined;
+  /** @defaultValue false */
+  nocache?: boolean | undefined;
+  cachefrom?: string | undefined;
+  pull?: string | undefined;
+  /** @defaultValue true */
+  rm?: boolean | undefined;
+  /** @defaultValue false */
+  forcerm?: boolean | undefined;
+  memory?: number | undefined;
+  memswap?: number | undefined;
+  cpushares?: number | undefined;
+  cpusetcpus?: string | undefined;
+  cpuperiod?: number | undefined;
+  cpuquota?: number | undefined;
+  buildargs?: string | undefined;
+  /** @defaultValue 67108864 */
+  shmsize?: number | undefined;
+  /** @defaultValue false */
+  squash?: boolean | undefined;
+  labels?: string | undefined;
+  /**
+   * @since v3.4.4
+   * @defaultValue true
+   */
+  layers?: boolean | undefined;
+  /** @defaultValue "bridge" */
+  networkmode?: string | undefined;
+  platform?: string | undefined;
+  target?: string | undefined;
+  outputs?: string | undefined;
+  httpproxy?: boolean | undefined;
+  /** @since v4.0.2 */
+  unsetenv?: Array<string> | string | undefined;
+  /** @since v4.4.0 */
+  volume?: Array<string> | string | undefined;
+}
+
+export interface ImageBuildLibpodOperation {
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+}
+
+export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+
+export interface ContainerInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
+}
+
+export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodParameters, InspectContainerData>;
+
+/** The parameters of `ContainerTopLibpod`. */
+export interface ContainerTopLibpodParameters {
+  name: string;
+  stream?: boolean | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue 5
+   */
+  delay?: number | undefined;
+  ps_args?: string | undefined;
+}
+
+export interface ContainerTopLibpodOperation {
+  /**
+   * Lists the processes of a container, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
+   */
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  /**
+   * Lists the processes of a container, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
+   */
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+}
+
+export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+
+/** The parameters of `ContainerWaitLibpod`. */
+export interface ContainerWaitLibpodParameters {
+  name: string;
+  /** Values: `healthy` since v4.6.0; `initialized` since v4.6.0; `unhealthy` since v4.6.0. */
+  condition?: Array<'configured' | 'created' | 'exited' | 'healthy' | 'initialized' | 'paused' | 'removing' | 'running' | 'stopped' | 'stopping' | 'unhealthy'> | 'configured' | 'created' | 'exited' | 'healthy' | 'initialized' | 'paused' | 'removing' | 'running' | 'stopped' | 'stopping' | 'unhealthy' | undefined;
+  /** @defaultValue "250ms" */
+  interval?: string | undefined;
+}
+
+export interface ContainerWaitLibpodOperation {
+  /**
+   * Waits until a container is in a given state, and tells its exit code.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/wait`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerWaitLibpod
+   */
+  ContainerWaitLibpod<Form extends 'data' | 'stream'>(parameters: ContainerWaitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, number>>;
+  /**
+   * Waits until a container is in a given state, and tells its exit code.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/wait`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerWaitLibpod
+   */
+  ContainerWaitLibpod(parameters: ContainerWaitLibpodParameters, options?: CallOptions<'data'>): Promise<number>;
+}
+
+export type ContainerWaitLibpodShape = Shape<'value', ContainerWaitLibpodParameters, number>;
+
+export interface ContainerListLibpodOperation {
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod<Form extends 'data' | 'stream'>(parameters: ContainerListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ListContainer>>>;
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod(parameters?: ContainerListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ListContainer>>;
+}
+
+export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParameters, Array<ListContainer>>;
+
+export interface ImageInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about an image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
+   */
+  ImageInspectLibpod<Form extends 'data' | 'stream'>(parameters: ImageInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageData>>;
+  /**
+   * Tells all that Podman knows about an image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
+   */
+  ImageInspectLibpod(parameters: ImageInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ImageData>;
+}
+
+export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameters, ImageData>;
+
+export interface SystemInfoLibpodOperation {
+  /**
+   * Describes the engine and its machine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/info`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemInfoLibpod
+   */
+  SystemInfoLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodInfo>>;
+  /**
+   * Describes the engine and its machine.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/info`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemInfoLibpod
+   */
+  SystemInfoLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<LibpodInfo>;
+}
+
+export type SystemInfoLibpodShape = Shape<'value', NoParameters, LibpodInfo>;
+
+export interface NetworkInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
+   */
+  NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
+  /**
+   * Tells all that Podman knows about a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
+   */
+  NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
+}
+
+export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParameters, LibpodNetwork>;
+
+/** The parameters of `NetworkCreateLibpod`. */
+export interface NetworkCreateLibpodParameters {
+  create?: networkCreateLibpod | undefined;
+}
+
+export interface NetworkCreateLibpodOperation {
+  /**
+   * Creates a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/networks/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
+   */
+  NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
+  /**
+   * Creates a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/networks/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
+   */
+  NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
+}
+
+export type NetworkCreateLibpodShape = Shape<'value', NetworkCreateLibpodParameters, LibpodNetwork>;
+
+export interface NetworkListLibpodOperation {
+  /**
+   * Lists networks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkListLibpod
+   */
+  NetworkListLibpod<Form extends 'data' | 'stream'>(parameters: NetworkListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodNetwork>>>;
+  /**
+   * Lists networks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkListLibpod
+   */
+  NetworkListLibpod(parameters?: NetworkListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodNetwork>>;
+}
+
+export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters, Array<LibpodNetwork>>;
+
+export interface PlayKubeLibpodOperation {
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+}
+
+export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayKubeReport>;
+
+export interface PlayKubeDownLibpodOperation {
+  /**
+   * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/play/kube`
+   * @since v3.4.1
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
+   */
+  PlayKubeDownLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeDownLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  /**
+   * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/play/kube`
+   * @since v3.4.1
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
+   */
+  PlayKubeDownLibpod(parameters?: PlayKubeDownLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+}
+
+export type PlayKubeDownLibpodShape = Shape<'value', PlayKubeDownLibpodParameters, PlayKubeReport>;
+
+export interface PodDeleteLibpodOperation {
+  /**
+   * Removes a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/pods/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
+   */
+  PodDeleteLibpod<Form extends 'data' | 'stream'>(parameters: PodDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodRmReport>>;
+  /**
+   * Removes a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/pods/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
+   */
+  PodDeleteLibpod(parameters: PodDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<PodRmReport>;
+}
+
+export type PodDeleteLibpodShape = Shape<'value', PodDeleteLibpodParameters, PodRmReport>;
+
+export interface PodInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
+  /**
+   * Tells all that Podman knows about a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
+   */
+  PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
+}
+
+export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, InspectPodData>;
+
+/** The parameters of `PodTopLibpod`. */
+export interface PodTopLibpodParameters {
+  name: string;
+  stream?: boolean | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue 5
+   */
+  delay?: number | undefined;
+  ps_args?: string | undefined;
+}
+
+export interface PodTopLibpodOperation {
+  /**
+   * Lists the processes of the containers of a pod, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
+   */
+  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodTopOKBody>>;
+  /**
+   * Lists the processes of the containers of a pod, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
+   */
+  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions<'data'>): Promise<PodTopOKBody>;
+}
+
+export type PodTopLibpodShape = Shape<'value', PodTopLibpodParameters, PodTopOKBody>;
+
+/** The parameters of `PodCreateLibpod`. */
+export interface PodCreateLibpodParameters {
+  create?: PodSpecGenerator | undefined;
+}
+
+export interface PodCreateLibpodOperation {
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+export interface PodListLibpodOperation {
+  /**
+   * Lists pods.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodListLibpod
+   */
+  PodListLibpod<Form extends 'data' | 'stream'>(parameters: PodListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ListPodsReport>>>;
+  /**
+   * Lists pods.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodListLibpod
+   */
+  PodListLibpod(parameters?: PodListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ListPodsReport>>;
+}
+
+export type PodListLibpodShape = Shape<'value', PodListLibpodParameters, Array<ListPodsReport>>;
+
+export interface VolumeInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
+   */
+  VolumeInspectLibpod<Form extends 'data' | 'stream'>(parameters: VolumeInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
+  /**
+   * Tells all that Podman knows about a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
+   */
+  VolumeInspectLibpod(parameters: VolumeInspectLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
+}
+
+export type VolumeInspectLibpodShape = Shape<'value', VolumeInspectLibpodParameters, VolumeConfigResponse>;
+
+export interface VolumeCreateLibpodOperation {
+  /**
+   * Creates a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeCreateLibpod
+   */
+  VolumeCreateLibpod<Form extends 'data' | 'stream'>(parameters: VolumeCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
+  /**
+   * Creates a volume.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeCreateLibpod
+   */
+  VolumeCreateLibpod(parameters?: VolumeCreateLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
+}
+
+export type VolumeCreateLibpodShape = Shape<'value', VolumeCreateLibpodParameters, VolumeConfigResponse>;
+
+export interface VolumeListLibpodOperation {
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod<Form extends 'data' | 'stream'>(parameters: VolumeListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<VolumeConfigResponse>>>;
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod(parameters?: VolumeListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<VolumeConfigResponse>>;
+}
+
+export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+/** The operations of the category `libpod/build`. */
+export interface LibpodBuildCategory
+  extends ImageBuildLibpodOperation {}
+
+export interface LibpodBuildShapes {
+  ImageBuildLibpod: ImageBuildLibpodShape;
+}
+
+/** The operations of the category `libpod/containers`. */
+export interface LibpodContainersCategory
+  extends ContainerDeleteLibpodOperation,
+    ContainerArchiveLibpodOperation,
+    PutContainerArchiveLibpodOperation,
+    ContainerAttachLibpodOperation,
+    ContainerChangesLibpodOperation,
+    ContainerCheckpointLibpodOperation,
+    ContainerExecLibpodOperation,
+    ContainerExistsLibpodOperation,
+    ContainerExportLibpodOperation,
+    ContainerHealthcheckLibpodOperation,
+    ContainerInitLibpodOperation,
+    ContainerInspectLibpodOperation,
+    ContainerKillLibpodOperation,
+    ContainerLogsLibpodOperation,
+    ContainerMountLibpodOperation,
+    ContainerPauseLibpodOperation,
+    ContainerRenameLibpodOperation,
+    ContainerResizeLibpodOperation,
+    ContainerRestartLibpodOperation,
+    ContainerRestoreLibpodOperation,
+    ContainerStartLibpodOperation,
+    ContainerStatsLibpodOperation,
+    ContainerStopLibpodOperation,
+    ContainerTopLibpodOperation,
+    ContainerUnmountLibpodOperation,
+    ContainerUnpauseLibpodOperation,
+    ContainerUpdateLibpodOperation,
+    ContainerWaitLibpodOperation,
+    ContainerCreateLibpodOperation,
+    ContainerListLibpodOperation,
+    ContainerPruneLibpodOperation,
+    ContainerShowMountedLibpodOperation,
+    ContainersStatsAllLibpodOperation {}
+
+export interface LibpodContainersShapes {
+  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
+  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
+  ContainerAttachLibpod: ContainerAttachLibpodShape;
+  ContainerChangesLibpod: ContainerChangesLibpodShape;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
+  ContainerExecLibpod: ContainerExecLibpodShape;
+  ContainerExistsLibpod: ContainerExistsLibpodShape;
+  ContainerExportLibpod: ContainerExportLibpodShape;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
+  ContainerInitLibpod: ContainerInitLibpodShape;
+  ContainerInspectLibpod: ContainerInspectLibpodShape;
+  ContainerKillLibpod: ContainerKillLibpodShape;
+  ContainerLogsLibpod: ContainerLogsLibpodShape;
+  ContainerMountLibpod: ContainerMountLibpodShape;
+  ContainerPauseLibpod: ContainerPauseLibpodShape;
+  ContainerRenameLibpod: ContainerRenameLibpodShape;
+  ContainerResizeLibpod: ContainerResizeLibpodShape;
+  ContainerRestartLibpod: ContainerRestartLibpodShape;
+  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
+  ContainerStartLibpod: ContainerStartLibpodShape;
+  ContainerStatsLibpod: ContainerStatsLibpodShape;
+  ContainerStopLibpod: ContainerStopLibpodShape;
+  ContainerTopLibpod: ContainerTopLibpodShape;
+  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
+  ContainerUpdateLibpod: ContainerUpdateLibpodShape;
+  ContainerWaitLibpod: ContainerWaitLibpodShape;
+  ContainerCreateLibpod: ContainerCreateLibpodShape;
+  ContainerListLibpod: ContainerListLibpodShape;
+  ContainerPruneLibpod: ContainerPruneLibpodShape;
+  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageScpLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageScpLibpod: ImageScpLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
+}
+
+/** The operations of the category `libpod/info`. */
+export interface LibpodInfoCategory
+  extends SystemInfoLibpodOperation {}
+
+export interface LibpodInfoShapes {
+  SystemInfoLibpod: SystemInfoLibpodShape;
+}
+
+/** The operations of the category `libpod/networks`. */
+export interface LibpodNetworksCategory
+  extends NetworkDeleteLibpodOperation,
+    NetworkConnectLibpodOperation,
+    NetworkDisconnectLibpodOperation,
+    NetworkExistsLibpodOperation,
+    NetworkInspectLibpodOperation,
+    NetworkUpdateLibpodOperation,
+    NetworkCreateLibpodOperation,
+    NetworkListLibpodOperation,
+    NetworkPruneLibpodOperation {}
+
+export interface LibpodNetworksShapes {
+  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
+  NetworkConnectLibpod: NetworkConnectLibpodShape;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
+  NetworkExistsLibpod: NetworkExistsLibpodShape;
+  NetworkInspectLibpod: NetworkInspectLibpodShape;
+  NetworkUpdateLibpod: NetworkUpdateLibpodShape;
+  NetworkCreateLibpod: NetworkCreateLibpodShape;
+  NetworkListLibpod: NetworkListLibpodShape;
+  NetworkPruneLibpod: NetworkPruneLibpodShape;
+}
+
+/** The operations of the category `libpod/play`. */
+export interface LibpodPlayCategory
+  extends PlayKubeLibpodOperation,
+    PlayKubeDownLibpodOperation {}
+
+export interface LibpodPlayShapes {
+  PlayKubeLibpod: PlayKubeLibpodShape;
+  PlayKubeDownLibpod: PlayKubeDownLibpodShape;
+}
+
+/** The operations of the category `libpod/pods`. */
+export interface LibpodPodsCategory
+  extends PodDeleteLibpodOperation,
+    PodExistsLibpodOperation,
+    PodInspectLibpodOperation,
+    PodKillLibpodOperation,
+    PodPauseLibpodOperation,
+    PodRestartLibpodOperation,
+    PodStartLibpodOperation,
+    PodStopLibpodOperation,
+    PodTopLibpodOperation,
+    PodUnpauseLibpodOperation,
+    PodCreateLibpodOperation,
+    PodListLibpodOperation,
+    PodPruneLibpodOperation,
+    PodStatsAllLibpodOperation {}
+
+export interface LibpodPodsShapes {
+  PodDeleteLibpod: PodDeleteLibpodShape;
+  PodExistsLibpod: PodExistsLibpodShape;
+  PodInspectLibpod: PodInspectLibpodShape;
+  PodKillLibpod: PodKillLibpodShape;
+  PodPauseLibpod: PodPauseLibpodShape;
+  PodRestartLibpod: PodRestartLibpodShape;
+  PodStartLibpod: PodStartLibpodShape;
+  PodStopLibpod: PodStopLibpodShape;
+  PodTopLibpod: PodTopLibpodShape;
+  PodUnpauseLibpod: PodUnpauseLibpodShape;
+  PodCreateLibpod: PodCreateLibpodShape;
+  PodListLibpod: PodListLibpodShape;
+  PodPruneLibpod: PodPruneLibpodShape;
+  PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/volumes`. */
+export interface LibpodVolumesCategory
+  extends VolumeDeleteLibpodOperation,
+    VolumeExistsLibpodOperation,
+    VolumeInspectLibpodOperation,
+    VolumeCreateLibpodOperation,
+    VolumeListLibpodOperation,
+    VolumePruneLibpodOperation {}
+
+export interface LibpodVolumesShapes {
+  VolumeDeleteLibpod: VolumeDeleteLibpodShape;
+  VolumeExistsLibpod: VolumeExistsLibpodShape;
+  VolumeInspectLibpod: VolumeInspectLibpodShape;
+  VolumeCreateLibpod: VolumeCreateLibpodShape;
+  VolumeListLibpod: VolumeListLibpodShape;
+  VolumePruneLibpod: VolumePruneLibpodShape;
+}

@@ -1,0 +1,746 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { ImageBuildLibpodResponse } from '../v3.2/models.js';
+import type {
+  ContainerAttachLibpodOperation,
+  ContainerAttachLibpodShape,
+  ContainerExecLibpodOperation,
+  ContainerExecLibpodShape,
+  ContainerExistsLibpodOperation,
+  ContainerExistsLibpodShape,
+  ContainerExportLibpodOperation,
+  ContainerExportLibpodShape,
+  ContainerHealthcheckLibpodOperation,
+  ContainerHealthcheckLibpodShape,
+  ContainerInitLibpodOperation,
+  ContainerInitLibpodShape,
+  ContainerInspectLibpodParameters,
+  ContainerLogsLibpodOperation,
+  ContainerLogsLibpodShape,
+  ContainerMountLibpodOperation,
+  ContainerMountLibpodShape,
+  ContainerPauseLibpodOperation,
+  ContainerPauseLibpodShape,
+  ContainerRenameLibpodOperation,
+  ContainerRenameLibpodShape,
+  ContainerResizeLibpodOperation,
+  ContainerResizeLibpodShape,
+  ContainerShowMountedLibpodOperation,
+  ContainerShowMountedLibpodShape,
+  ContainerStartLibpodOperation,
+  ContainerStartLibpodShape,
+  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodShape,
+  ContainerUnmountLibpodOperation,
+  ContainerUnmountLibpodShape,
+  ContainerUnpauseLibpodOperation,
+  ContainerUnpauseLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageInspectLibpodParameters,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
+  ManifestExistsLibpodOperation,
+  ManifestExistsLibpodShape,
+  PodExistsLibpodOperation,
+  PodExistsLibpodShape,
+  PodKillLibpodOperation,
+  PodKillLibpodShape,
+  PodPauseLibpodOperation,
+  PodPauseLibpodShape,
+  PodPruneLibpodOperation,
+  PodPruneLibpodShape,
+  PodRestartLibpodOperation,
+  PodRestartLibpodShape,
+  PodUnpauseLibpodOperation,
+  PodUnpauseLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
+} from '../v3.2/operations.js';
+import type {
+  ContainerArchiveLibpodOperation,
+  ContainerArchiveLibpodShape,
+  ContainerChangesLibpodOperation,
+  ContainerChangesLibpodShape,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+} from '../v3.3/operations.js';
+import type {
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+} from '../v3.4/operations.js';
+import type {
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
+  ManifestPushV3LibpodParameters,
+} from '../v4.0/operations.js';
+import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
+import type {
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  PodStatsAllLibpodOperation,
+  PodStatsAllLibpodShape,
+} from '../v4.1/operations.js';
+import type {
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImageScpLibpodOperation,
+  ImageScpLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+} from '../v4.2/operations.js';
+import type {
+  ContainerKillLibpodOperation,
+  ContainerKillLibpodShape,
+  ContainerStopLibpodOperation,
+  ContainerStopLibpodShape,
+} from '../v4.3/operations.js';
+import type {
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
+  ContainerRestoreLibpodOperation,
+  ContainerRestoreLibpodShape,
+} from '../v4.4/operations.js';
+import type { ManifestInspectLibpodOperation, ManifestInspectLibpodShape } from '../v4.5/operations.js';
+import type {
+  ContainerWaitLibpodOperation,
+  ContainerWaitLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
+  PodListLibpodOperation,
+  PodListLibpodShape,
+  PodTopLibpodParameters,
+} from '../v4.6/operations.js';
+import type { ManifestPushLibpodParameters } from '../v4.7/operations.js';
+import type {
+  ContainerTopLibpodParameters,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+} from '../v4.8/operations.js';
+import type {
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageResolveLibpodOperation,
+  ImageResolveLibpodShape,
+  ManifestAddLibpodParameters,
+  ManifestCreateLibpodParameters,
+  ManifestModifyLibpodOperation,
+  ManifestModifyLibpodShape,
+} from '../v5.0/operations.js';
+import type {
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
+} from '../v5.1/operations.js';
+import type {
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+  PodStartLibpodOperation,
+  PodStartLibpodShape,
+  PodStopLibpodOperation,
+  PodStopLibpodShape,
+} from '../v5.2/operations.js';
+import type { ImagePruneLibpodOperation, ImagePruneLibpodShape } from '../v5.3/operations.js';
+import type {
+  ManifestDeleteLibpodOperation,
+  ManifestDeleteLibpodShape,
+  PodInspectLibpodOperation,
+  PodInspectLibpodShape,
+} from '../v5.4/operations.js';
+import type {
+  ContainerTopOKBody,
+  ImageData,
+  InspectContainerData,
+  LibpodIDResponse,
+  PodSpecGenerator,
+  PodTopOKBody,
+  SpecGenerator,
+  UpdateEntities,
+} from './models.js';
+import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ImageBuildLibpod`. */
+export interface ImageBuildLibpodParameters {
+  /** @defaultValue "Dockerfile" */
+  dockerfile?: string | undefined;
+  /** @defaultValue "latest" */
+  t?: string | undefined;
+  /**
+   * @since v4.0.2
+   * @defaultValue false
+   */
+  allplatforms?: boolean | undefined;
+  extrahosts?: string | undefined;
+  /** @since v5.4.0 */
+  nohosts?: boolean | undefined;
+  remote?: string | undefined;
+  /** @defaultValue false */
+  q?: boolean | undefined;
+  /**
+   * @since v5.2.0
+   * @defaultValue false
+   */
+  compatvolumes?: boolean | undefined;
+  /**
+   * @since v5.5.0
+   * @defaultValue true
+   */
+  inheritlabels?: boolean | undefined;
+  /** @defaultValue false */
+  nocache?: boolean | undefined;
+  cachefrom?: string | undefined;
+  /** @defaultValue false */
+  pull?: boolean | undefined;
+  /** @defaultValue true */
+  rm?: boolean | undefined;
+  /** @defaultValue false */
+  forcerm?: boolean | undefined;
+  memory?: number | undefined;
+  memswap?: number | undefined;
+  cpushares?: number | undefined;
+  cpusetcpus?: string | undefined;
+  cpuperiod?: number | undefined;
+  cpuquota?: number | undefined;
+  buildargs?: string | undefined;
+  /** @defaultValue 67108864 */
+  shmsize?: number | undefined;
+  /** @defaultValue false */
+  squash?: boolean | undefined;
+  labels?: string | undefined;
+  /** @since v4.7.0 */
+  layerLabel?: Array<string> | string | undefined;
+  /**
+   * @since v3.4.4
+   * @defaultValue true
+   */
+  layers?: boolean | undefined;
+  /** @defaultValue "bridge" */
+  networkmode?: string | undefined;
+  platform?: string | undefined;
+  target?: string | undefined;
+  outputs?: string | undefined;
+  httpproxy?: boolean | undefined;
+  /** @since v4.0.2 */
+  unsetenv?: Array<string> | string | undefined;
+  /** @since v4.8.0 */
+  unsetlabel?: Array<string> | string | undefined;
+  /** @since v4.4.0 */
+  volume?: Array<string> | string | undefined;
+}
+
+export interface ImageBuildLibpodOperation {
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+}
+
+export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+
+export interface ContainerInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
+}
+
+export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodParameters, InspectContainerData>;
+
+export interface ContainerTopLibpodOperation {
+  /**
+   * Lists the processes of a container, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
+   */
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  /**
+   * Lists the processes of a container, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
+   */
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+}
+
+export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+
+/** The parameters of `ContainerUpdateLibpod`. */
+export interface ContainerUpdateLibpodParameters {
+  name: string;
+  /** @since v5.1.0 */
+  restartPolicy?: string | undefined;
+  /** @since v5.1.0 */
+  restartRetries?: number | undefined;
+  /** @since v5.1.0 */
+  config?: UpdateEntities | undefined;
+}
+
+export interface ContainerUpdateLibpodOperation {
+  /**
+   * Changes the limits of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v4.3.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
+   */
+  ContainerUpdateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerUpdateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Changes the limits of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v4.3.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
+   */
+  ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
+}
+
+export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+
+/** The parameters of `ContainerCreateLibpod`. */
+export interface ContainerCreateLibpodParameters {
+  create: SpecGenerator;
+}
+
+export interface ContainerCreateLibpodOperation {
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
+  /**
+   * Creates a container from a specification of Podman. The container is not started.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
+   */
+  ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
+}
+
+export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
+
+export interface ImageInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about an image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
+   */
+  ImageInspectLibpod<Form extends 'data' | 'stream'>(parameters: ImageInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageData>>;
+  /**
+   * Tells all that Podman knows about an image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
+   */
+  ImageInspectLibpod(parameters: ImageInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ImageData>;
+}
+
+export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameters, ImageData>;
+
+export interface ManifestCreateLibpodOperation {
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParameters, LibpodIDResponse>;
+
+export interface ManifestAddLibpodOperation {
+  /**
+   * Adds images to a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/add`
+   * @deprecated Since v4.0.2.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   */
+  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Adds images to a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/add`
+   * @deprecated Since v4.0.2.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   */
+  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
+
+export interface ManifestPushV3LibpodOperation {
+  /**
+   * Sends a manifest list to a registry, in the way of Podman 3.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/push`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @deprecated Since v4.0.2.
+   * @since v4.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
+   */
+  ManifestPushV3Libpod<Form extends 'data' | 'stream'>(parameters: ManifestPushV3LibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Sends a manifest list to a registry, in the way of Podman 3.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/push`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @deprecated Since v4.0.2.
+   * @since v4.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
+   */
+  ManifestPushV3Libpod(parameters: ManifestPushV3LibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestPushV3LibpodShape = Shape<'value', ManifestPushV3LibpodParameters, LibpodIDResponse>;
+
+export interface ManifestPushLibpodOperation {
+  /**
+   * Sends a manifest list, and its images on demand, to a registry.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/registry/{destination}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
+   */
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Sends a manifest list, and its images on demand, to a registry.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/registry/{destination}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
+   */
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+
+export interface PodTopLibpodOperation {
+  /**
+   * Lists the processes of the containers of a pod, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
+   */
+  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodTopOKBody>>;
+  /**
+   * Lists the processes of the containers of a pod, once or again and again.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/pods/{name}/top`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
+   */
+  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions<'data'>): Promise<PodTopOKBody>;
+}
+
+export type PodTopLibpodShape = Shape<'value', PodTopLibpodParameters, PodTopOKBody>;
+
+/** The parameters of `PodCreateLibpod`. */
+export interface PodCreateLibpodParameters {
+  create?: PodSpecGenerator | undefined;
+}
+
+export interface PodCreateLibpodOperation {
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a pod. Containers join the pod when they are created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/pods/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
+   */
+  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The operations of the category `libpod/build`. */
+export interface LibpodBuildCategory
+  extends ImageBuildLibpodOperation {}
+
+export interface LibpodBuildShapes {
+  ImageBuildLibpod: ImageBuildLibpodShape;
+}
+
+/** The operations of the category `libpod/containers`. */
+export interface LibpodContainersCategory
+  extends ContainerDeleteLibpodOperation,
+    ContainerArchiveLibpodOperation,
+    PutContainerArchiveLibpodOperation,
+    ContainerAttachLibpodOperation,
+    ContainerChangesLibpodOperation,
+    ContainerCheckpointLibpodOperation,
+    ContainerExecLibpodOperation,
+    ContainerExistsLibpodOperation,
+    ContainerExportLibpodOperation,
+    ContainerHealthcheckLibpodOperation,
+    ContainerInitLibpodOperation,
+    ContainerInspectLibpodOperation,
+    ContainerKillLibpodOperation,
+    ContainerLogsLibpodOperation,
+    ContainerMountLibpodOperation,
+    ContainerPauseLibpodOperation,
+    ContainerRenameLibpodOperation,
+    ContainerResizeLibpodOperation,
+    ContainerRestartLibpodOperation,
+    ContainerRestoreLibpodOperation,
+    ContainerStartLibpodOperation,
+    ContainerStatsLibpodOperation,
+    ContainerStopLibpodOperation,
+    ContainerTopLibpodOperation,
+    ContainerUnmountLibpodOperation,
+    ContainerUnpauseLibpodOperation,
+    ContainerUpdateLibpodOperation,
+    ContainerWaitLibpodOperation,
+    ContainerCreateLibpodOperation,
+    ContainerListLibpodOperation,
+    ContainerPruneLibpodOperation,
+    ContainerShowMountedLibpodOperation,
+    ContainersStatsAllLibpodOperation {}
+
+export interface LibpodContainersShapes {
+  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
+  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
+  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
+  ContainerAttachLibpod: ContainerAttachLibpodShape;
+  ContainerChangesLibpod: ContainerChangesLibpodShape;
+  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
+  ContainerExecLibpod: ContainerExecLibpodShape;
+  ContainerExistsLibpod: ContainerExistsLibpodShape;
+  ContainerExportLibpod: ContainerExportLibpodShape;
+  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
+  ContainerInitLibpod: ContainerInitLibpodShape;
+  ContainerInspectLibpod: ContainerInspectLibpodShape;
+  ContainerKillLibpod: ContainerKillLibpodShape;
+  ContainerLogsLibpod: ContainerLogsLibpodShape;
+  ContainerMountLibpod: ContainerMountLibpodShape;
+  ContainerPauseLibpod: ContainerPauseLibpodShape;
+  ContainerRenameLibpod: ContainerRenameLibpodShape;
+  ContainerResizeLibpod: ContainerResizeLibpodShape;
+  ContainerRestartLibpod: ContainerRestartLibpodShape;
+  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
+  ContainerStartLibpod: ContainerStartLibpodShape;
+  ContainerStatsLibpod: ContainerStatsLibpodShape;
+  ContainerStopLibpod: ContainerStopLibpodShape;
+  ContainerTopLibpod: ContainerTopLibpodShape;
+  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
+  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
+  ContainerUpdateLibpod: ContainerUpdateLibpodShape;
+  ContainerWaitLibpod: ContainerWaitLibpodShape;
+  ContainerCreateLibpod: ContainerCreateLibpodShape;
+  ContainerListLibpod: ContainerListLibpodShape;
+  ContainerPruneLibpod: ContainerPruneLibpodShape;
+  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
+  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageResolveLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageScpLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageResolveLibpod: ImageResolveLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageScpLibpod: ImageScpLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
+}
+
+/** The operations of the category `libpod/manifests`. */
+export interface LibpodManifestsCategory
+  extends ManifestCreateLibpodOperation,
+    ManifestModifyLibpodOperation,
+    ManifestDeleteLibpodOperation,
+    ManifestAddLibpodOperation,
+    ManifestExistsLibpodOperation,
+    ManifestInspectLibpodOperation,
+    ManifestPushV3LibpodOperation,
+    ManifestPushLibpodOperation {}
+
+export interface LibpodManifestsShapes {
+  ManifestCreateLibpod: ManifestCreateLibpodShape;
+  ManifestModifyLibpod: ManifestModifyLibpodShape;
+  ManifestDeleteLibpod: ManifestDeleteLibpodShape;
+  ManifestAddLibpod: ManifestAddLibpodShape;
+  ManifestExistsLibpod: ManifestExistsLibpodShape;
+  ManifestInspectLibpod: ManifestInspectLibpodShape;
+  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
+  ManifestPushLibpod: ManifestPushLibpodShape;
+}
+
+/** The operations of the category `libpod/pods`. */
+export interface LibpodPodsCategory
+  extends PodDeleteLibpodOperation,
+    PodExistsLibpodOperation,
+    PodInspectLibpodOperation,
+    PodKillLibpodOperation,
+    PodPauseLibpodOperation,
+    PodRestartLibpodOperation,
+    PodStartLibpodOperation,
+    PodStopLibpodOperation,
+    PodTopLibpodOperation,
+    PodUnpauseLibpodOperation,
+    PodCreateLibpodOperation,
+    PodListLibpodOperation,
+    PodPruneLibpodOperation,
+    PodStatsAllLibpodOperation {}
+
+export interface LibpodPodsShapes {
+  PodDeleteLibpod: PodDeleteLibpodShape;
+  PodExistsLibpod: PodExistsLibpodShape;
+  PodInspectLibpod: PodInspectLibpodShape;
+  PodKillLibpod: PodKillLibpodShape;
+  PodPauseLibpod: PodPauseLibpodShape;
+  PodRestartLibpod: PodRestartLibpodShape;
+  PodStartLibpod: PodStartLibpodShape;
+  PodStopLibpod: PodStopLibpodShape;
+  PodTopLibpod: PodTopLibpodShape;
+  PodUnpauseLibpod: PodUnpauseLibpodShape;
+  PodCreateLibpod: PodCreateLibpodShape;
+  PodListLibpod: PodListLibpodShape;
+  PodPruneLibpod: PodPruneLibpodShape;
+  PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
