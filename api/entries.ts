@@ -18,7 +18,10 @@ interface PackageJson {
 export const packageJson = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as PackageJson;
 
 /** For each pattern in `exports`: the entry that is reported for all entries that match the pattern. */
-const samples: Readonly<Record<string, string>> = { './v*': './v1.41' };
+const samples: Readonly<Record<string, string>> = {
+  './v*': './v1.41',
+  './podman/v*': './podman/v5.8',
+};
 
 /** The entries as package.json has them, patterns included. */
 const exported = Object.entries(packageJson.exports).flatMap(([subpath, target]) =>

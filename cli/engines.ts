@@ -31,7 +31,7 @@ interface EngineEntries {
   pinned(version: string): Promise<Entry>;
 }
 
-export const engineNames = ['docker'] as const;
+export const engineNames = ['docker', 'podman'] as const;
 
 export type EngineName = (typeof engineNames)[number];
 
@@ -42,5 +42,10 @@ export const engines: Readonly<Record<EngineName, EngineEntries>> = {
   docker: {
     root: () => import('../generated/docker/index.js'),
     pinned: (version) => import(`../generated/docker/${version}/index.js`),
+  },
+  podman: {
+    root: () => import('../generated/podman/index.js'),
+    // An entry is pinned to the newest patch of a minor release.
+    pinned: (version) => import(`../generated/podman/${/^v\d+\.\d+/.exec(version)?.[0]}/index.js`),
   },
 };

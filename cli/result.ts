@@ -30,6 +30,7 @@ const printers: { readonly [F in Form]: Printer<Results[F]> } = {
   text: writeValue,
   headers: writeValue,
   nothing: writeValue,
+  exists: writeValue,
   data: writeValue,
   records: writeRecords,
   frames: (frames) => frames.pipeTo(process.stdout, process.stderr),

@@ -12,6 +12,7 @@ import type { CompatibleDescription } from './engines.js';
 import { isRecord } from './json.js';
 import { inRepository } from './paths.js';
 import {
+  type Operation,
   operationsOf,
   refName,
   refTo,
@@ -67,7 +68,10 @@ export function ownPart(
   otherOperations: ReadonlySet<string>,
   taken: ReadonlySet<string>,
 ): void {
-  keepOperations(document, (path, id) => path.startsWith(`/${ownPrefix}/`) && !otherOperations.has(id));
+  keepOperations(
+    document,
+    ({ operationId }, path) => path.startsWith(`/${ownPrefix}/`) && !otherOperations.has(operationId),
+  );
   const stem = ownPrefix.charAt(0).toUpperCase() + ownPrefix.slice(1);
   const rename = (name: string) => (taken.has(name) ? stem + name : name);
   const renameIn = (schema: Schema) => {
@@ -82,20 +86,23 @@ export function ownPart(
 
 /** Cuts a normalised document of the other API to the operations that an engine has. */
 export function cutToOperations(document: Swagger, ids: ReadonlySet<string>): void {
-  keepOperations(document, (_path, id) => ids.has(id));
-  dropUnused(document);
+  keepOperations(document, ({ operationId }) => ids.has(operationId));
 }
 
-function keepOperations(document: Swagger, keeps: (path: string, id: string) => boolean): void {
+/** Drops the other operations of a document, in place. Definitions stay. */
+export function keepOperations(
+  document: Swagger,
+  keeps: (operation: Operation, path: string) => boolean,
+): void {
   for (const { path, method, operation } of operationsOf(document)) {
     const item = document.paths[path]!;
-    if (!keeps(path, operation.operationId)) delete item[method];
+    if (!keeps(operation, path)) delete item[method];
     if (Object.keys(item).length === 0) delete document.paths[path];
   }
 }
 
 /** Drops the definitions that no operation needs. */
-export function dropUnused(document: Swagger): void {
+function dropUnused(document: Swagger): void {
   const { definitions } = reachable([...requestSchemas(document), ...answerSchemas(document)], document);
   const kept = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => definitions.has(name)));
@@ -112,14 +119,19 @@ export function operationIds(document: Swagger): Set<string> {
   return new Set(operationsOf(document).map(({ operation }) => operation.operationId));
 }
 
-/** Joins the two parts of a document: the other API comes first, since its operations are the better known ones. */
+/**
+ * Joins the two parts of a document. The other API comes first, since its operations are the better known ones. The own
+ * part may refer to definitions of the other API.
+ */
 export function joinParts(own: Swagger, other: Swagger): Swagger {
   const twice = Object.keys(own.definitions).find((name) => Object.hasOwn(other.definitions, name));
   if (twice !== undefined) throw new Error(`${own.info.version}: both APIs define ${twice}`);
-  return {
+  const joined: Swagger = {
     ...own,
     definitions: { ...other.definitions, ...own.definitions },
     paths: { ...other.paths, ...own.paths },
     'x-twins': { ...other['x-twins'], ...own['x-twins'] },
   };
+  dropUnused(joined);
+  return joined;
 }

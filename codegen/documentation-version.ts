@@ -169,6 +169,8 @@ function answerType(placed: PlacedOperation, document: Swagger): string {
     case 'bytes':
     case 'socket':
       return 'bytes';
+    case 'exists':
+      return 'boolean';
     case 'nothing':
       return 'nothing';
   }

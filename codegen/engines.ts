@@ -29,6 +29,11 @@ export interface EngineDescription {
    * @default csv
    */
   readonly queryLists?: 'csv' | 'multi';
+  /**
+   * True if a list or a map without items may be null in an answer: so Go writes a nil slice or map, and its specs do not
+   * say so.
+   */
+  readonly nullLists?: boolean;
   /** The page that shows the whole API: see `atlas/atlas.ts`. Absent for an engine without one. */
   readonly atlas?: {
     readonly title: string;
@@ -96,6 +101,8 @@ const descriptions: readonly EngineDescription[] = [
     compatible: { engine: 'docker', ownPrefix: 'libpod' },
     // Podman 5.8.6 refuses joined items: `references=a,b` of ImageExportLibpod is `parsing reference "a,b"`.
     queryLists: 'multi',
+    // More than fifty fields of answers were null on Podman 5.4.2 and 5.8.6, of all sorts of types.
+    nullLists: true,
   },
 ];
 

@@ -16,6 +16,7 @@ import {
 
 /** Normalises a document, in place. */
 export function normalise(document: Swagger, names: PlaceNames): void {
+  makeLists(document);
   walkSchemas(document, (schema) => {
     splitTypeList(schema);
     wrapRefSiblings(schema);
@@ -26,6 +27,16 @@ export function normalise(document: Swagger, names: PlaceNames): void {
   });
   hoist(document, names);
   for (const schema of Object.values(document.definitions)) overrideInAllOf(schema, document);
+}
+
+/** Makes a list of an answer that is a list of what its schema declares. */
+function makeLists(document: Swagger): void {
+  for (const { operation } of operationsOf(document)) {
+    for (const response of Object.values(operation.responses)) {
+      const { 'x-list': list, ...items } = response.schema ?? {};
+      if (list) response.schema = { type: 'array', items };
+    }
+  }
 }
 
 /** Turns `type: [array, string]`, which JSON Schema has and Swagger lacks, into alternatives. */

@@ -252,6 +252,8 @@ function resultType(
       return { text: 'Buffer', uses: [] };
     case 'socket':
       return { text: 'Duplex', uses: [] };
+    case 'exists':
+      return { text: 'boolean', uses: [] };
     case 'nothing':
       return { text: 'void', uses: [] };
   }

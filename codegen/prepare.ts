@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import {
   cutToOperations,
-  dropUnused,
   joinParts,
+  keepOperations,
   operationIds,
   ownPart,
   readSpokenVersions,
@@ -16,7 +16,7 @@ import { PlaceNames } from './names.js';
 import { normalise } from './normalise.js';
 import { pinnedFile, pinnedVersions } from './pin/pins.js';
 import { splitSides } from './sides.js';
-import { operationsOf, type Response, type Swagger } from './swagger.js';
+import { operationsOf, type Response, type Swagger, walkSchemas } from './swagger.js';
 import { readYaml } from './yaml.js';
 
 /** Every version's document, corrected and normalised, the oldest first. */
@@ -46,7 +46,7 @@ export async function readPinned(engine: string): Promise<Map<string, Swagger>> 
  * @param documents every version's as it is pinned, the oldest first
  */
 export function prepareDocuments(
-  engine: Pick<EngineDescription, 'queryLists'>,
+  engine: Pick<EngineDescription, 'queryLists' | 'nullLists'>,
   documents: ReadonlyMap<string, Swagger>,
   corrections: readonly Correction[],
 ): void {
@@ -54,13 +54,20 @@ export function prepareDocuments(
     correct(document, version, corrections.filter(isOfSharedAnswer));
     spellOutAnswers(document);
     repeatLists(document, engine.queryLists);
+    if (engine.nullLists) allowNullLists(document);
     correct(
       document,
       version,
       corrections.filter((correction) => !isOfSharedAnswer(correction)),
     );
   }
+  for (const document of documents.values()) dropAbsent(document);
   finish(documents.values(), new PlaceNames(documents.values()));
+}
+
+/** Drops the operations that engines do not have. */
+function dropAbsent(document: Swagger): void {
+  keepOperations(document, (operation) => operation['x-absent'] !== true);
 }
 
 function finish(documents: Iterable<Swagger>, names: PlaceNames): void {
@@ -98,8 +105,9 @@ async function joinApis(
   return new Map(
     [...documents].map(([version, own]) => {
       const other = copyOf(others.get(spoken[version]!)!);
-      correct(other, version, deviations);
       finish([other], names);
+      // After the names are given, so that a correction holds whatever version of the other API a release speaks.
+      correct(other, version, deviations);
       cutToOperations(other, operations.get(version)!);
       return [version, joinParts(own, other)];
     }),
@@ -119,6 +127,14 @@ function spellOutAnswers(document: Swagger): void {
     }
   }
   delete document.responses;
+}
+
+/** Says of the fields that are lists or maps that they may be null. */
+function allowNullLists(document: Swagger): void {
+  walkSchemas(document, ({ properties }) => {
+    for (const field of Object.values(properties ?? {}))
+      if (field.type === 'array' || field.additionalProperties !== undefined) field['x-nullable'] = true;
+  });
 }
 
 /** Says of the lists of a query how they travel, where the spec does not and the engine does not keep to Swagger. */

@@ -19,8 +19,9 @@ export function splitSides(document: Swagger): void {
   const { definitions } = document;
   for (const name of answered) {
     const twin = twins.get(name);
-    if (twin === undefined && sent.has(name)) continue;
-    const schema = structuredClone(definitions[name]!);
+    // A definition of another API, with which this document will be joined, has its sides there.
+    if ((twin === undefined && sent.has(name)) || definitions[name] === undefined) continue;
+    const schema = structuredClone(definitions[name]);
     toAnswer(schema, twins);
     definitions[twin ?? name] = schema;
   }

@@ -2,6 +2,7 @@
  * The parts of Swagger 2.0 that the pinned files use, with the extensions that corrections may add.
  *
  * - `x-kind` (operation): the response kind, if the rules in `kinds.ts` cannot tell it.
+ * - `x-absent` (operation): engines do not have the operation, although the spec does.
  * - `x-long-running` (operation): see `OperationEntry.longRunning`.
  * - `x-upgrade` (operation): the protocol to upgrade to, if that is not `tcp`.
  * - `x-name` (parameter): the name for callers, if that is not the name on the wire.
@@ -10,6 +11,7 @@
  * - `x-lone-items` (parameter): see `ParameterEntry.loneItems`.
  * - `x-schema` (parameter, header): the schema of the decoded value, which Swagger can only declare as a string.
  * - `x-answered` (schema): what is true of answers alone, of a schema that requests have, too: see `sides.ts`.
+ * - `x-list` (schema): an answer is a list of what the schema declares.
  * - `x-open` (schema): plugins extend the enum, so that callers may send other values, too.
  */
 import type { HeaderEncoding, ParameterEncoding, ParameterPlace, ResponseKind } from '../src/table.js';
@@ -32,6 +34,7 @@ export interface Schema {
   deprecated?: boolean;
   'x-nullable'?: boolean;
   'x-open'?: boolean;
+  'x-list'?: true;
   'x-answered'?: { readonly required?: string[]; readonly properties?: Record<string, Schema> };
 }
 
@@ -80,6 +83,7 @@ export interface Operation {
   responses: Record<string, Response>;
   deprecated?: boolean;
   'x-kind'?: ResponseKind;
+  'x-absent'?: true;
   'x-long-running'?: boolean;
   'x-upgrade'?: string;
 }
@@ -167,9 +171,14 @@ export function successes(operation: Operation): { status: number; response: Res
     .filter(({ status }) => status < 400);
 }
 
-/** The statuses that mean an error, as the document has them. */
-export function errorStatuses({ responses }: Operation): string[] {
-  return Object.keys(responses).filter((status) => Number(status) >= 400);
+/**
+ * The statuses that mean an error, as the document has them. A 404 of an operation that asks if an object exists is an
+ * answer, and no error.
+ */
+export function errorStatuses({ responses, 'x-kind': kind }: Operation): string[] {
+  return Object.keys(responses).filter(
+    (status) => Number(status) >= 400 && !(kind === 'exists' && status === '404'),
+  );
 }
 
 /** The response of a success whose body is the result: the first 2xx with a schema, or else the first 2xx. */

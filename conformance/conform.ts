@@ -60,7 +60,7 @@ export async function conform(options: ConformOptions): Promise<Conformance[]> {
     const engines = await up(instance, [...names], { tied: true, say });
     return await Promise.all(
       engines.map(async (engine) => {
-        const spoken = version ?? (`v${engine.apiVersion}` as ApiVersion);
+        const spoken = version ?? kind.versionOf(engine);
         const document = documents.get(spoken);
         if (!document) throw new Error(`${engine.name} speaks ${spoken}, which is not pinned`);
         const { exchanges, failures } = await run({ ...kind, scenarios }, engine, instance, spoken, say);

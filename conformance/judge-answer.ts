@@ -30,10 +30,18 @@ export function judgeAnswer(
     case 'records':
       return recordsOf(responseBody).flatMap(json);
     case 'nothing':
-      return responseBody ? [findings.note(place, `declared as empty; ${sample(responseBody)}`)] : [];
+    case 'exists':
+      return hasMeaning(responseBody)
+        ? [findings.note(place, `declared as empty; ${sample(responseBody)}`)]
+        : [];
     default:
       return [];
   }
+}
+
+/** Tells if a body says more than that all went well: Podman sends an empty line, or `OK`. */
+function hasMeaning(body = ''): boolean {
+  return !/^\s*(?:OK)?\s*$/.test(body);
 }
 
 /** Splits a body into records. An incomplete last record is ignored: the caller has stopped reading. */

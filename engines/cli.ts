@@ -1,4 +1,4 @@
-import { down, status, up } from './fleet.js';
+import { described, down, status, up } from './fleet.js';
 import { ofCheckout } from './instance.js';
 import { type EngineName, engineNames } from './suites.js';
 
@@ -27,9 +27,7 @@ async function main([action, ...words]: string[]): Promise<void> {
     await down(ofCheckout(), names, say);
   } else if (action === 'status' && names.length === 0) {
     const found = await status(ofCheckout());
-    for (const { name, version, apiVersion, uri } of found) {
-      say(`${name}  Docker ${version}, API ${apiVersion}  ${uri}`);
-    }
+    for (const one of found) say(described(one));
     if (found.length === 0) say('no engine is up');
   } else {
     throw new Error(usage);

@@ -15,7 +15,12 @@ export function onEveryEngine(title: string, body: (engine: Engine) => void): vo
 
 /** Registers a group of tests for each engine and each variant: for tests of images, which one variant keeps differently. */
 export function onEveryVariant(title: string, body: (engine: Engine) => void): void {
-  onEngines(inject('engines'), title, body);
+  onEngines(of('docker'), title, body);
+}
+
+/** Registers a group of tests once for each Podman under test. */
+export function onEveryPodman(title: string, body: (engine: Engine) => void): void {
+  onEngines(of('podman'), title, body);
 }
 
 /** Registers a group of tests for the newest engine alone: for tests whose result does not depend on the engine. */
@@ -23,7 +28,8 @@ export function onNewestEngine(title: string, body: (engine: Engine) => void): v
   onEngines(usual().slice(-1), title, body);
 }
 
-const usual = () => inject('engines').filter(({ variant }) => variant === undefined);
+const of = (family: Engine['family']) => inject('engines').filter((engine) => engine.family === family);
+const usual = () => of('docker').filter(({ variant }) => variant === undefined);
 
 function onEngines(engines: readonly Engine[], title: string, body: (engine: Engine) => void): void {
   if (engines.length === 0) it.skip(`${title}: ${inject('enginesMissing')}`, () => undefined);

@@ -17,6 +17,13 @@ export interface Running {
   apiVersion: string;
 }
 
+const titles = { docker: 'Docker', podman: 'Podman' };
+
+/** A line about an engine that is up. */
+export function described({ name, version, apiVersion, uri }: Running): string {
+  return `${name}  ${titles[enginesUnderTest[name].family]} ${version}, API ${apiVersion}  ${uri}`;
+}
+
 const uriOf = (sandbox: Sandbox): string => `unix://${sandbox.socket}`;
 
 /**
@@ -59,7 +66,7 @@ async function bringUp(
   }
   await importBusybox(uriOf(sandbox), rootfs);
   const found = { name, uri: uriOf(sandbox), ...(await versionOf(uriOf(sandbox))) };
-  say(`${name}  Docker ${found.version}, API ${found.apiVersion}  ${found.uri}${was ? '  (was up)' : ''}`);
+  say(`${described(found)}${was ? '  (was up)' : ''}`);
   const { expected, recipe } = enginesUnderTest[name];
   if (!found.version.startsWith(`${expected}.`)) {
     say(`${name}  is no longer ${expected}: Debian's ${recipe.suite} has a newer version now`);
@@ -69,8 +76,8 @@ async function bringUp(
 
 /** How an engine of an instance is started, at first and again. */
 export function startOptions(instance: Instance, name: EngineName): Omit<StartOptions, 'root' | 'tied'> {
-  const { arguments: more = [] } = enginesUnderTest[name];
-  return { registries: join(instance.folder, 'registry'), arguments: more };
+  const { family, arguments: more = [] } = enginesUnderTest[name];
+  return { registries: join(instance.folder, 'registry'), family, arguments: more };
 }
 
 /** Stops the named engines, or all engines if no name is given. `say` is told of each one that was running. */

@@ -5,7 +5,7 @@ import { ofCheckout, ofProcess } from './instance.js';
 import { obstacleToDebian } from './machine.js';
 import { prepare } from './packages.js';
 import { type Registries, registries } from './registry.js';
-import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
+import { type EngineName, type EngineUnderTest, engineNames, enginesUnderTest } from './suites.js';
 
 export { busyboxImage, busyboxRootfs } from './busybox.js';
 export type { Registries } from './registry.js';
@@ -15,7 +15,8 @@ export interface Engine {
   /** Engines that FAIRLEAD_TEST_ENGINES lists are called `given1`, `given2` and so on. */
   name: EngineName | `given${number}`;
   uri: string;
-  /** The newest version of the engine's API: `v1.41`. */
+  family: EngineUnderTest['family'];
+  /** The newest version of the engine's API: `v1.41`. Of Podman: of the API that is compatible with Docker's. */
   apiVersion: `v${string}`;
   /** What is different from another engine with the same version; absent for an engine that is as usual. */
   variant: string | undefined;
@@ -34,6 +35,7 @@ export interface Acquired {
 const toEngine = ({ name, uri, apiVersion }: Running): Engine => ({
   name,
   uri,
+  family: enginesUnderTest[name].family,
   apiVersion: `v${apiVersion}`,
   variant: enginesUnderTest[name].variant,
   registry: registries,
@@ -94,6 +96,7 @@ async function givenEngines(): Promise<Engine[] | undefined> {
       return {
         name: `given${at + 1}`,
         uri,
+        family: 'docker',
         apiVersion: `v${apiVersion}`,
         variant: undefined,
         registry: undefined,

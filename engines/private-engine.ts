@@ -47,8 +47,13 @@ export async function privateEngine(
         'or run this as root on a Debian machine.',
     );
   }
-  const { recipe, arguments: its = [] }: Pick<EngineUnderTest, 'recipe' | 'arguments'> =
-    engine === undefined ? { recipe: ownRecipe(osRelease()) } : enginesUnderTest[engine];
+  const {
+    family,
+    recipe,
+    arguments: its = [],
+  }: Pick<EngineUnderTest, 'family' | 'recipe' | 'arguments'> = engine === undefined
+    ? { family: 'docker', recipe: ownRecipe(osRelease()) }
+    : enginesUnderTest[engine];
   const { root, rootfs } = await prepare(recipe, say);
   const instance = ofProcess('private');
   const sandbox = sandboxOf(instance, 'engine');
@@ -56,11 +61,14 @@ export async function privateEngine(
   const options: StartOptions = {
     root,
     tied: true,
+    family,
     arguments: [...its, ...more],
     ...(registries ? { registries: join(instance.folder, 'registry') } : {}),
   };
   const stop = (): Promise<void> => exclusively(() => remove(instance));
-  say(`starting dockerd in namespaces of its own, with its data in ${sandbox.folder}`);
+  say(
+    `starting ${family === 'docker' ? 'dockerd' : 'podman'} in namespaces of its own, with its data in ${sandbox.folder}`,
+  );
   try {
     await exclusively(async () => {
       await sweep();

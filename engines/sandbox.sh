@@ -2,10 +2,28 @@
 # Runs in new network, mount, process, host name and IPC namespaces. Prepares them for the engine, which shares the file
 # system of this machine, and then becomes the first process of the sandbox.
 #
-#   sandbox.sh ROOT NAME [REGISTRY_CONFIG REGISTRY_LOG]... -- ENGINE [ARGUMENT]...
+#   sandbox.sh ROOT NAME SETTINGS CGROUP [REGISTRY_CONFIG REGISTRY_LOG]... -- ENGINE [ARGUMENT]...
+#
+# SETTINGS is a folder whose files the engine has in its /etc. With CGROUP, the engine sees version 1 of cgroups alone, and
+# CGROUP is the top of all cgroups that it sees. Without CGROUP (an empty word), it sees the cgroups of the machine.
 set -eu
-root=$1 name=$2
-shift 2
+root=$1 name=$2 settings=$3 cgroup=$4
+
+# A namespace of cgroups begins at the cgroup of the process that makes the namespace.
+if [ -n "$cgroup" ] && [ -z "${IN_CGROUP:-}" ]; then
+  for hierarchy in /sys/fs/cgroup/*/; do
+    if [ "$hierarchy" = /sys/fs/cgroup/unified/ ]; then continue; fi
+    mkdir -p "$hierarchy$cgroup"
+    # A cgroup for processors has none at first, and processes cannot join it then.
+    for file in cpuset.cpus cpuset.mems; do
+      if [ -e "$hierarchy$file" ]; then cat "$hierarchy$file" >"$hierarchy$cgroup/$file"; fi
+    done
+    echo $$ >"$hierarchy$cgroup/cgroup.procs"
+  done
+  IN_CGROUP=yes exec unshare --cgroup bash "$0" "$@"
+fi
+unset IN_CGROUP
+shift 4
 
 echo "$name" >/proc/sys/kernel/hostname
 
@@ -19,10 +37,17 @@ mount --rbind /sys/fs/cgroup /run/sandbox/cgroup
 mount -t sysfs sysfs /sys
 mount --rbind /run/sandbox/cgroup /sys/fs/cgroup
 umount --lazy /run/sandbox/cgroup
+if [ -n "$cgroup" ]; then
+  if [ -d /sys/fs/cgroup/unified ]; then umount --lazy /sys/fs/cgroup/unified; fi
+  for hierarchy in /sys/fs/cgroup/*/; do
+    if [ -d "$hierarchy$cgroup" ]; then mount --bind "$hierarchy$cgroup" "$hierarchy"; fi
+  done
+fi
 
 # The engine writes to /etc/docker, so it has its own /etc. The changes are kept in memory, because not every file system
 # can be the upper layer of an overlay.
 mount -t overlay -o lowerdir=/etc,upperdir=/run/sandbox/etc,workdir=/run/sandbox/work overlay /etc
+cp -r "$settings/." /etc/
 
 # Containers can then have shared bind mounts. The mounts stay separate from those of the machine.
 mount --make-rshared /

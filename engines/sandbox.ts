@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ask } from './ask.js';
 import { removeCgroup, thaw } from './cgroups.js';
+import { dockerd } from './dockerd.js';
+import { podmanService } from './podman-service.js';
 import {
   childrenOf,
   isAlive,
@@ -15,6 +17,7 @@ import {
   writeRecord,
 } from './process-record.js';
 import { registries as addresses, configureRegistries, registriesListen } from './registry.js';
+import type { EngineUnderTest } from './suites.js';
 
 /** The place in which one engine runs: it has its own network, mounts and processes, and writes to one folder only. */
 export interface Sandbox {
@@ -33,9 +36,13 @@ export interface StartOptions {
   registries?: string;
   /** The engine is killed when this process ends, in whatever way. */
   tied: boolean;
-  /** More arguments of dockerd. */
+  /** @default docker */
+  family?: EngineUnderTest['family'];
+  /** More arguments of the engine's program. */
   arguments?: readonly string[];
 }
+
+const services = { docker: dockerd, podman: podmanService };
 
 const script = fileURLToPath(new URL('sandbox.sh', import.meta.url));
 const recordFile = (sandbox: Sandbox): string => join(sandbox.folder, 'process.json');
@@ -70,22 +77,19 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
     );
   }
   await clear(sandbox);
-  await mkdir(join(sandbox.folder, 'data'), { recursive: true });
-  const services = options.registries ? await configureRegistries(options.registries, sandbox.folder) : [];
-
-  // With its own configuration, the engine does not read the machine's /etc/docker/daemon.json.
-  const configuration = join(sandbox.folder, 'daemon.json');
-  await writeFile(configuration, '{}');
-  const engine = [
-    'dockerd',
-    // Checkpoints need this in every version.
-    '--experimental',
-    ...['--config-file', configuration, '--host', `unix://${sandbox.socket}`],
-    ...['--data-root', join(sandbox.folder, 'data')],
-    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${sandbox.cgroup}`],
-    ...(options.registries ? ['--registry-mirror', `http://${addresses.open}`] : []),
-    ...(options.arguments ?? []),
-  ];
+  await mkdir(join(sandbox.folder, 'data', 'tmp'), { recursive: true });
+  const shared = options.registries;
+  const running = shared ? await configureRegistries(shared, sandbox.folder) : [];
+  const { command, settings, oneCgroupVersion } = services[options.family ?? 'docker']({
+    ...sandbox,
+    registries: shared === undefined ? undefined : addresses,
+    arguments: options.arguments ?? [],
+  });
+  const etc = join(sandbox.folder, 'etc');
+  for (const [path, text] of Object.entries(settings)) {
+    await mkdir(dirname(join(etc, path)), { recursive: true });
+    await writeFile(join(etc, path), text);
+  }
   const output = openSync(log(sandbox), 'a');
   const child = spawn(
     'setpriv',
@@ -95,10 +99,11 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
       ...['--net', '--mount', '--propagation', 'private', '--uts', '--ipc'],
       // --kill-child: everything in the sandbox ends with this process.
       ...['--pid', '--fork', '--kill-child', '--mount-proc'],
-      ...['bash', script, options.root, sandbox.name],
-      ...services.flatMap(({ config, log }) => [config, log]),
+      ...['bash', script, options.root, sandbox.name, etc],
+      oneCgroupVersion ? sandbox.cgroup : '',
+      ...running.flatMap(({ config, log }) => [config, log]),
       '--',
-      ...engine,
+      ...command,
     ],
     {
       cwd: '/',
@@ -119,7 +124,7 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
   child.unref();
 
   const deadline = Date.now() + 60_000;
-  while (!((await answers(sandbox)) && (services.length === 0 || (await registriesListen(first(record)))))) {
+  while (!((await answers(sandbox)) && (running.length === 0 || (await registriesListen(first(record)))))) {
     const ended = !isAlive(record);
     if (ended || Date.now() > deadline) {
       const lines = (await readFile(log(sandbox), 'utf8')).trimEnd().split('\n').slice(-15).join('\n');

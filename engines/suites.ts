@@ -7,7 +7,9 @@ export interface Recipe {
   ownSources?: boolean;
 }
 
-export type EngineName = 'd20' | 'd26' | 'd28' | 'd28c';
+export type DockerName = 'd20' | 'd26' | 'd28' | 'd28c';
+export type PodmanName = 'p54' | 'p58';
+export type EngineName = DockerName | PodmanName;
 
 /** The packages that an engine needs at run time; its own package does not depend on all of them. */
 const run = ['docker.io', 'base-files', 'busybox-static', 'dash', 'kmod', 'procps', 'xz-utils'];
@@ -20,13 +22,33 @@ const tested = (suite: string, extra: string[]): Recipe => ({
   packages: [...run, ...extra, 'docker-registry'],
 });
 
+/** The packages of Podman. It calls those that it does not depend on. */
+const podman = (suite: string): Recipe => ({
+  suite,
+  packages: [
+    ...['podman', 'crun', 'netavark', 'aardvark-dns', 'conmon', 'catatonit', 'criu', 'libcriu2', 'nftables'],
+    ...[
+      'passt',
+      'tini',
+      'base-files',
+      'busybox-static',
+      'dash',
+      'kmod',
+      'procps',
+      'docker-registry',
+      'iptables',
+    ],
+  ],
+});
+
 export interface EngineUnderTest {
+  readonly family: 'docker' | 'podman';
   readonly recipe: Recipe;
   /** The version that the suite had when the engine got its name. forky is not released, so its engine may change. */
   readonly expected: string;
   /** What is different from another engine under test with the same version; absent for the engine as Debian has it. */
   readonly variant?: string;
-  /** More arguments of dockerd. */
+  /** More arguments of the engine's program. */
   readonly arguments?: readonly string[];
 }
 
@@ -34,16 +56,19 @@ const forky = tested('forky', checkpoint);
 
 /** The engines under test, the oldest first, and each variant after its engine. */
 export const enginesUnderTest: Readonly<Record<EngineName, EngineUnderTest>> = {
-  d20: { recipe: tested('bookworm', []), expected: '20.10' },
-  d26: { recipe: tested('trixie', checkpoint), expected: '26.1' },
-  d28: { recipe: forky, expected: '28.5' },
+  d20: { family: 'docker', recipe: tested('bookworm', []), expected: '20.10' },
+  d26: { family: 'docker', recipe: tested('trixie', checkpoint), expected: '26.1' },
+  d28: { family: 'docker', recipe: forky, expected: '28.5' },
   // Engine 29 keeps images in this way by default.
   d28c: {
+    family: 'docker',
     recipe: forky,
     expected: '28.5',
     variant: 'containerd image store',
     arguments: ['--feature', 'containerd-snapshotter'],
   },
+  p54: { family: 'podman', recipe: podman('trixie'), expected: '5.4' },
+  p58: { family: 'podman', recipe: podman('forky'), expected: '5.8' },
 };
 
 /**
@@ -58,7 +83,12 @@ export const programsRecipe: Recipe = {
   ],
 };
 
+const namesOf = (family: EngineUnderTest['family']): string[] =>
+  Object.entries(enginesUnderTest).flatMap(([name, one]) => (one.family === family ? [name] : []));
+
 export const engineNames = Object.keys(enginesUnderTest) as EngineName[];
+export const dockerNames = namesOf('docker') as DockerName[];
+export const podmanNames = namesOf('podman') as PodmanName[];
 
 /** The engine of the machine's own suite. If an engine under test has the same suite, both share their packages. */
 export function ownRecipe(release: { id: string; codename: string }): Recipe {

@@ -7,6 +7,7 @@ export const guides = [
   'streaming',
   'building-images',
   'errors-timeouts-cancelling',
+  'podman',
   'versions',
   'remote-engines-and-tls',
   'bundlers-and-test-runners',

@@ -18,6 +18,10 @@ export interface Location {
   readonly context?: string;
   /** Present if the connection uses TLS, whatever the scheme of the uri is. */
   readonly mtls?: Mtls;
+  /** The file of the private key for ssh. Absent if ssh's own configuration decides. */
+  readonly identity?: string;
+  /** False if the key of the host cannot be known, because the host is a machine that was made on this computer. */
+  readonly knownHost?: boolean;
   /** The sources that were tried first and did not decide, in order, each with the reason. */
   readonly skipped: readonly string[];
 }
@@ -46,7 +50,7 @@ export interface EngineAccess {
   readonly socketGroup?: string;
 }
 
-/** The requests by which an unpinned client finds out which versions an engine speaks. */
+/** The way in which a client finds out which versions an engine speaks. */
 export interface Negotiation {
   /** The environment variable that names a version. If the variable is set, the engine is not asked. */
   readonly variable?: string;
@@ -57,7 +61,10 @@ export interface Negotiation {
    * @default any version that `compareVersions` can order
    */
   readonly form?: RegExp;
-  /** An operation, at a path without a version, whose answer has the newest version in a header. */
+  /**
+   * An operation, at a path without a version, whose answer has the newest version in a header. Every other answer has
+   * the header, too, so that the first answer tells a pinned client which engine it speaks to.
+   */
   readonly ping: { readonly op: string; readonly path: string; readonly header: string };
   /**
    * An operation, at a path without a version, whose JSON has both bounds. The operation is called if the ping does not
@@ -69,6 +76,18 @@ export interface Negotiation {
     readonly newest: PropertyPath;
     readonly oldest: PropertyPath;
   };
+}
+
+/** Another engine that programs take for this one, because it speaks this engine's API, or because its own API is similar. */
+export interface RelatedEngine {
+  /** The name for messages. */
+  readonly name: string;
+  /** A header that only this engine's answers have. Its value is the engine's version. */
+  readonly header: string;
+  /** The entry of the package for this engine. */
+  readonly entry: string;
+  /** True if the engine speaks the API, or most of it. Otherwise, no call can succeed. */
+  readonly speaksApi: boolean;
 }
 
 /** The wording with which an engine refuses the version of a request. */
@@ -145,13 +164,25 @@ export interface ProcessOperations {
 
 /** One API of one engine. */
 export interface EngineProfile {
+  /** The engine's name, for messages. */
+  readonly name: string;
   /** The entry of the package that speaks to this engine: `fairlead`. The entry of a version is a subpath of it. */
   readonly entry: string;
   /** The name of the engine's versions in messages: `API` gives `needs API v1.42`. */
   readonly versionLabel: string;
   readonly access: EngineAccess;
   readonly negotiation: Negotiation;
-  readonly versionRefusal: VersionRefusal;
+  /** Absent if the engine refuses no version. */
+  readonly versionRefusal?: VersionRefusal;
+  /**
+   * The part of a version that an engine and a pinned client must have in common. With `major`, an engine of a later major
+   * version is too new for the types of a pinned client, although it answers.
+   *
+   * @default An engine of a newer version speaks all older ones, or refuses them.
+   */
+  readonly pinnedWithin?: 'major';
+  /** The engines that are taken for this one. */
+  readonly related: readonly RelatedEngine[];
   /**
    * The place of the engine's own words in the body of an error. If there are none, they are looked for at the places of
    * `errorRecord`: a failure before the first record has an error status, and a record as its body.

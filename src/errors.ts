@@ -181,8 +181,9 @@ export class EngineError extends FairleadError<EngineErrorCode> {
  * - `CONNECTION_LOST`: the connection broke before the answer, or after an upgrade.
  * - `CONNECTION_CLOSED`: `close()` was called.
  * - `NOT_LOADED`: undici cannot be loaded in this bundle.
- * - `PROTOCOL_ERROR`: what listens does not speak HTTP, or TLS is on one side only.
- * - `NOT_AN_ENGINE`: a proxy or another service answered.
+ * - `PROTOCOL_ERROR`: no HTTP, or TLS on one side only.
+ * - `NOT_AN_ENGINE`: a proxy or another service.
+ * - `OTHER_ENGINE`: an engine of another kind.
  * - `UNTRUSTED_CERTIFICATE`: no trusted authority signed the certificate.
  * - `CERTIFICATE_HOST_MISMATCH`: the certificate is for another host.
  * - `CERTIFICATE_EXPIRED`: the certificate has expired, or is not valid yet.
@@ -203,6 +204,7 @@ export type ConnectionErrorCode =
   | 'NOT_LOADED'
   | 'PROTOCOL_ERROR'
   | 'NOT_AN_ENGINE'
+  | 'OTHER_ENGINE'
   | 'UNTRUSTED_CERTIFICATE'
   | 'CERTIFICATE_HOST_MISMATCH'
   | 'CERTIFICATE_EXPIRED'

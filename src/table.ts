@@ -101,6 +101,7 @@ function isDigit(code: number): boolean {
  * - `value`: one JSON document.
  * - `text`: plain text.
  * - `nothing`: no body, or a body without a meaning.
+ * - `exists`: no body; the status tells if an object exists, and the result is true or false.
  * - `headers`: the answer to a HEAD request; its headers are the result.
  * - `records`: JSON documents, one after another, until the work is done or the caller stops listening.
  * - `frames`: output of a process. Without a TTY, stdout and stderr come in frames with a header of 8 bytes. With a
@@ -113,6 +114,7 @@ export type ResponseKind =
   | 'value'
   | 'text'
   | 'nothing'
+  | 'exists'
   | 'headers'
   | 'records'
   | 'frames'
@@ -145,6 +147,7 @@ export const formsOf = {
   value: { own: 'data', others: ['stream'] },
   text: { own: 'data', others: ['stream'] },
   nothing: { own: 'data', others: [] },
+  exists: { own: 'data', others: [] },
   headers: { own: 'data', others: [] },
   records: { others: ['data', 'stream'] },
   frames: { others: ['data', 'stream'] },

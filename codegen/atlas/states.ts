@@ -65,7 +65,10 @@ export class StateReader {
   ofAnswer(placed: PlacedOperation, places: readonly string[]): State {
     const kind = kindOf(placed, this.document);
     const schema = mainSuccess(placed.operation)?.schema;
-    if (!schema || ['bytes', 'frames', 'hijack', 'socket', 'text', 'nothing', 'headers'].includes(kind))
+    if (
+      !schema ||
+      ['bytes', 'frames', 'hijack', 'socket', 'text', 'nothing', 'exists', 'headers'].includes(kind)
+    )
       return { type: kind, flags: 0, values: [] };
     const state = this.ofSchema(schema, places, false);
     return kind === 'value' ? state : { ...state, type: `${kind} of ${state.type}` };

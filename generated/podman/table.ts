@@ -517,13 +517,13 @@ export const table: Table = {
       ],
     },
     ArtifactPushLibpod: {
-      category: 'libpod/artifacts', method: 'POST', path: '/libpod/artifacts/{name}/push', tag: 'artifacts', kind: 'value', since: 'v5.6.0',
+      category: 'libpod/artifacts', method: 'POST', path: '/libpod/artifacts/{name}/push', tag: 'artifacts', kind: 'value', since: 'v5.6.0', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'retry', in: 'query', type: 'integer' },
         { name: 'retryDelay', in: 'query', type: 'string' },
         { name: 'tlsVerify', in: 'query', type: 'boolean' },
-        { name: 'X-Registry-Auth', in: 'header', type: 'string' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
       ],
     },
     ArtifactAddLibpod: {
@@ -557,13 +557,13 @@ export const table: Table = {
       ],
     },
     ArtifactPullLibpod: {
-      category: 'libpod/artifacts', method: 'POST', path: '/libpod/artifacts/pull', tag: 'artifacts', kind: 'value', since: 'v5.6.0',
+      category: 'libpod/artifacts', method: 'POST', path: '/libpod/artifacts/pull', tag: 'artifacts', kind: 'value', since: 'v5.6.0', longRunning: true,
       parameters: [
         { name: 'name', in: 'query', type: 'string', required: true },
         { name: 'retry', in: 'query', type: 'integer' },
         { name: 'retryDelay', in: 'query', type: 'string' },
         { name: 'tlsVerify', in: 'query', type: 'boolean' },
-        { name: 'X-Registry-Auth', in: 'header', type: 'string' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
       ],
     },
     ArtifactDeleteAllLibpod: {
@@ -575,7 +575,7 @@ export const table: Table = {
       ],
     },
     ImageBuildLibpod: {
-      category: 'libpod/build', method: 'POST', path: '/libpod/build', tag: 'images', kind: 'value',
+      category: 'libpod/build', method: 'POST', path: '/libpod/build', tag: 'images', kind: 'records', consumes: 'application/x-tar', longRunning: true,
       parameters: [
         { name: 'dockerfile', in: 'query', type: 'string' },
         { name: 't', in: 'query', type: 'string' },
@@ -593,15 +593,16 @@ export const table: Table = {
         { name: 'cpusetcpus', in: 'query', type: 'string' },
         { name: 'cpuperiod', in: 'query', type: 'integer' },
         { name: 'cpuquota', in: 'query', type: 'integer' },
-        { name: 'buildargs', in: 'query', type: 'string' },
+        { name: 'buildargs', in: 'query', type: 'map of string', encoding: 'json' },
         { name: 'shmsize', in: 'query', type: 'integer' },
         { name: 'squash', in: 'query', type: 'boolean' },
-        { name: 'labels', in: 'query', type: 'string' },
+        { name: 'labels', in: 'query', type: 'map of string', encoding: 'json' },
         { name: 'networkmode', in: 'query', type: 'string' },
         { name: 'platform', in: 'query', type: 'string' },
         { name: 'target', in: 'query', type: 'string' },
         { name: 'outputs', in: 'query', type: 'string' },
         { name: 'httpproxy', in: 'query', type: 'boolean' },
+        { name: 'inputStream', in: 'body', type: 'bytes' },
         { name: 'layers', in: 'query', type: 'boolean', since: 'v3.4.4' },
         { name: 'allplatforms', in: 'query', type: 'boolean', since: 'v4.0.2' },
         { name: 'unsetenv', in: 'query', type: 'string[]', encoding: 'repeat', since: 'v4.0.2' },
@@ -613,8 +614,7 @@ export const table: Table = {
         { name: 'compatvolumes', in: 'query', type: 'boolean', since: 'v5.2.0' },
         { name: 'nohosts', in: 'query', type: 'boolean', since: 'v5.4.0' },
         { name: 'inheritlabels', in: 'query', type: 'boolean', since: 'v5.5.0' },
-        { name: 'Content-Type', in: 'header', type: 'string', since: 'v5.6.0' },
-        { name: 'X-Registry-Config', in: 'header', type: 'string', since: 'v5.6.0' },
+        { name: 'X-Registry-Config', in: 'header', type: 'RegistryConfig', encoding: 'base64url-json', since: 'v5.6.0' },
         { name: 'additionalbuildcontexts', in: 'query', type: 'string[]', encoding: 'repeat', since: 'v5.6.0' },
         { name: 'createdannotation', in: 'query', type: 'boolean', since: 'v5.6.0' },
         { name: 'sourcedateepoch', in: 'query', type: 'number', since: 'v5.6.0' },
@@ -626,7 +626,7 @@ export const table: Table = {
       ],
     },
     ImageCommitLibpod: {
-      category: 'libpod/commit', method: 'POST', path: '/libpod/commit', tag: 'containers', kind: 'nothing',
+      category: 'libpod/commit', method: 'POST', path: '/libpod/commit', tag: 'containers', kind: 'value', longRunning: true,
       parameters: [
         { name: 'container', in: 'query', type: 'string', required: true },
         { name: 'repo', in: 'query', type: 'string' },
@@ -641,7 +641,7 @@ export const table: Table = {
       ],
     },
     ContainerDeleteLibpod: {
-      category: 'libpod/containers', method: 'DELETE', path: '/libpod/containers/{name}', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'DELETE', path: '/libpod/containers/{name}', tag: 'containers', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'force', in: 'query', type: 'boolean' },
@@ -660,7 +660,7 @@ export const table: Table = {
       ],
     },
     PutContainerArchiveLibpod: {
-      category: 'libpod/containers', method: 'PUT', path: '/libpod/containers/{name}/archive', tag: 'containers', kind: 'nothing', consumes: 'application/octet-stream',
+      category: 'libpod/containers', method: 'PUT', path: '/libpod/containers/{name}/archive', tag: 'containers', kind: 'nothing', consumes: 'application/x-tar',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },
@@ -669,7 +669,7 @@ export const table: Table = {
       ],
     },
     ContainerAttachLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/attach', tag: 'containers', kind: 'hijack',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/attach', tag: 'containers', kind: 'hijack', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
@@ -681,7 +681,7 @@ export const table: Table = {
       ],
     },
     ContainerChangesLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/changes', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/changes', tag: 'containers', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'parent', in: 'query', type: 'string', since: 'v3.3.1' },
@@ -689,7 +689,7 @@ export const table: Table = {
       ],
     },
     ContainerCheckpointLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/checkpoint', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/checkpoint', tag: 'containers', kind: 'bytes', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'keep', in: 'query', type: 'boolean' },
@@ -705,26 +705,26 @@ export const table: Table = {
       ],
     },
     ContainerExecLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/exec', tag: 'exec', kind: 'nothing',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/exec', tag: 'exec', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'control', in: 'body', type: 'ContainerExecLibpodRequest' },
       ],
     },
     ContainerExistsLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/exists', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/exists', tag: 'containers', kind: 'exists',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
     },
     ContainerExportLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/export', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/export', tag: 'containers', kind: 'bytes',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
     },
     ContainerHealthcheckLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/healthcheck', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/healthcheck', tag: 'containers', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -750,7 +750,7 @@ export const table: Table = {
       ],
     },
     ContainerLogsLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/logs', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/logs', tag: 'containers', kind: 'frames', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'follow', in: 'query', type: 'boolean' },
@@ -763,7 +763,7 @@ export const table: Table = {
       ],
     },
     ContainerMountLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/mount', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/mount', tag: 'containers', kind: 'text',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'external', in: 'query', type: 'boolean', since: 'v6.0.0' },
@@ -783,7 +783,7 @@ export const table: Table = {
       ],
     },
     ContainerResizeLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/resize', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/resize', tag: 'containers', kind: 'nothing',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'h', in: 'query', type: 'integer' },
@@ -792,7 +792,7 @@ export const table: Table = {
       ],
     },
     ContainerRestartLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/restart', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/restart', tag: 'containers', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
@@ -800,7 +800,7 @@ export const table: Table = {
       ],
     },
     ContainerRestoreLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/restore', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/restore', tag: 'containers', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'newName', wireName: 'name', in: 'query', type: 'string' },
@@ -826,14 +826,14 @@ export const table: Table = {
       ],
     },
     ContainerStatsLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/stats', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/stats', tag: 'containers', kind: 'records', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'stream', in: 'query', type: 'boolean' },
       ],
     },
     ContainerStopLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/stop', tag: 'containers', kind: 'nothing',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/stop', tag: 'containers', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'all', in: 'query', type: 'boolean', until: 'v4.2.1' },
@@ -843,7 +843,7 @@ export const table: Table = {
       ],
     },
     ContainerTopLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/top', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/top', tag: 'containers', kind: 'records', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'stream', in: 'query', type: 'boolean' },
@@ -865,7 +865,7 @@ export const table: Table = {
       ],
     },
     ContainerUpdateLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/update', tag: 'containers', kind: 'value', since: 'v4.3.0',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/update', tag: 'containers', kind: 'text', since: 'v4.3.0',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'resources', in: 'body', type: 'UpdateEntities', until: 'v5.0.2' },
@@ -875,7 +875,7 @@ export const table: Table = {
       ],
     },
     ContainerWaitLibpod: {
-      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/wait', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'POST', path: '/libpod/containers/{name}/wait', tag: 'containers', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'condition', in: 'query', type: 'string[]', encoding: 'repeat' },
@@ -897,7 +897,7 @@ export const table: Table = {
         { name: 'pod', in: 'query', type: 'boolean' },
         { name: 'size', in: 'query', type: 'boolean' },
         { name: 'sync', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'ContainerListLibpodFilters', encoding: 'filters', keys: ['id', 'label', 'label!', 'name', 'exited', 'status', 'ancestor', 'before', 'since', 'volume', 'health', 'until', 'pod', 'network', 'restart-policy', 'command', 'should-start-on-boot'] },
         { name: 'namespace', in: 'query', type: 'boolean', since: 'v4.3.0' },
         { name: 'last', in: 'query', type: 'integer', since: 'v6.0.0' },
         { name: 'external', in: 'query', type: 'boolean', since: 'v6.0.0' },
@@ -906,7 +906,7 @@ export const table: Table = {
     ContainerPruneLibpod: {
       category: 'libpod/containers', method: 'POST', path: '/libpod/containers/prune', tag: 'containers', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'ContainerPruneLibpodFilters', encoding: 'filters', keys: ['label', 'label!', 'until'] },
       ],
     },
     ContainerShowMountedLibpod: {
@@ -914,7 +914,7 @@ export const table: Table = {
       parameters: [],
     },
     ContainersStatsAllLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/stats', tag: 'containers', kind: 'value',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/stats', tag: 'containers', kind: 'records', longRunning: true,
       parameters: [
         { name: 'containers', in: 'query', type: 'string[]', encoding: 'repeat' },
         { name: 'stream', in: 'query', type: 'boolean' },
@@ -923,16 +923,16 @@ export const table: Table = {
       ],
     },
     SystemEventsLibpod: {
-      category: 'libpod/events', method: 'GET', path: '/libpod/events', tag: 'system', kind: 'nothing',
+      category: 'libpod/events', method: 'GET', path: '/libpod/events', tag: 'system', kind: 'records', longRunning: true,
       parameters: [
         { name: 'since', in: 'query', type: 'string' },
         { name: 'until', in: 'query', type: 'string' },
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'SystemEventsLibpodFilters', encoding: 'filters', keys: ['container', 'event', 'image', 'pod', 'volume', 'type', 'label'] },
         { name: 'stream', in: 'query', type: 'boolean' },
       ],
     },
     ExecInspectLibpod: {
-      category: 'libpod/exec', method: 'GET', path: '/libpod/exec/{id}/json', tag: 'exec', kind: 'nothing',
+      category: 'libpod/exec', method: 'GET', path: '/libpod/exec/{id}/json', tag: 'exec', kind: 'value',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
@@ -947,10 +947,10 @@ export const table: Table = {
       ],
     },
     ExecStartLibpod: {
-      category: 'libpod/exec', method: 'POST', path: '/libpod/exec/{id}/start', tag: 'exec', kind: 'nothing',
+      category: 'libpod/exec', method: 'POST', path: '/libpod/exec/{id}/start', tag: 'exec', kind: 'hijack', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
-        { name: 'control', in: 'body', type: 'ExecStartLibpodRequest' },
+        { name: 'control', in: 'body', type: 'ExecStartLibpodRequest', default: '{}' },
       ],
     },
     GenerateSystemdLibpod: {
@@ -976,7 +976,7 @@ export const table: Table = {
       ],
     },
     GenerateKubeLibpod: {
-      category: 'libpod/generate', method: 'GET', path: '/libpod/generate/kube', tag: 'containers', kind: 'bytes',
+      category: 'libpod/generate', method: 'GET', path: '/libpod/generate/kube', tag: 'containers', kind: 'text',
       parameters: [
         { name: 'names', in: 'query', type: 'string[]', required: true, encoding: 'repeat' },
         { name: 'service', in: 'query', type: 'boolean' },
@@ -996,7 +996,7 @@ export const table: Table = {
       ],
     },
     ImageChangesLibpod: {
-      category: 'libpod/images', method: 'GET', path: '/libpod/images/{name}/changes', tag: 'images', kind: 'nothing',
+      category: 'libpod/images', method: 'GET', path: '/libpod/images/{name}/changes', tag: 'images', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'parent', in: 'query', type: 'string', since: 'v3.3.1' },
@@ -1004,7 +1004,7 @@ export const table: Table = {
       ],
     },
     ImageExistsLibpod: {
-      category: 'libpod/images', method: 'GET', path: '/libpod/images/{name}/exists', tag: 'images', kind: 'nothing',
+      category: 'libpod/images', method: 'GET', path: '/libpod/images/{name}/exists', tag: 'images', kind: 'exists',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1030,12 +1030,12 @@ export const table: Table = {
       ],
     },
     ImagePushLibpod: {
-      category: 'libpod/images', method: 'POST', path: '/libpod/images/{name}/push', tag: 'images', kind: 'bytes',
+      category: 'libpod/images', method: 'POST', path: '/libpod/images/{name}/push', tag: 'images', kind: 'records', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'destination', in: 'query', type: 'string' },
         { name: 'tlsVerify', in: 'query', type: 'boolean' },
-        { name: 'X-Registry-Auth', in: 'header', type: 'string' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json' },
         { name: 'quiet', in: 'query', type: 'boolean', since: 'v4.2.1' },
         { name: 'forceCompressionFormat', in: 'query', type: 'boolean', since: 'v4.7.0' },
         { name: 'compressionFormat', in: 'query', type: 'string', since: 'v5.2.0' },
@@ -1048,7 +1048,7 @@ export const table: Table = {
       ],
     },
     ImageResolveLibpod: {
-      category: 'libpod/images', method: 'GET', path: '/libpod/images/{name}/resolve', tag: 'images', kind: 'nothing', since: 'v5.0.2',
+      category: 'libpod/images', method: 'GET', path: '/libpod/images/{name}/resolve', tag: 'images', kind: 'value', since: 'v5.0.2',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1086,25 +1086,24 @@ export const table: Table = {
       ],
     },
     ImageImportLibpod: {
-      category: 'libpod/images', method: 'POST', path: '/libpod/images/import', tag: 'images', kind: 'value', consumes: 'application/x-tar',
+      category: 'libpod/images', method: 'POST', path: '/libpod/images/import', tag: 'images', kind: 'value', consumes: 'application/x-tar', longRunning: true,
       parameters: [
         { name: 'changes', in: 'query', type: 'string[]', encoding: 'repeat' },
         { name: 'message', in: 'query', type: 'string' },
         { name: 'reference', in: 'query', type: 'string' },
         { name: 'url', in: 'query', type: 'string' },
         { name: 'upload', in: 'body', type: 'bytes', required: true },
-        { name: 'Content-Type', in: 'header', type: 'string', since: 'v3.4.1' },
       ],
     },
     ImageListLibpod: {
       category: 'libpod/images', method: 'GET', path: '/libpod/images/json', tag: 'images', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'ImageListLibpodFilters', encoding: 'filters', keys: ['after', 'since', 'before', 'containers', 'dangling', 'id', 'digest', 'intermediate', 'label', 'readonly', 'manifest', 'reference', 'until'] },
       ],
     },
     ImageLoadLibpod: {
-      category: 'libpod/images', method: 'POST', path: '/libpod/images/load', tag: 'images', kind: 'value', consumes: 'application/x-tar',
+      category: 'libpod/images', method: 'POST', path: '/libpod/images/load', tag: 'images', kind: 'value', consumes: 'application/x-tar', longRunning: true,
       parameters: [
         { name: 'upload', in: 'body', type: 'bytes', required: true },
       ],
@@ -1112,14 +1111,14 @@ export const table: Table = {
     ImagePruneLibpod: {
       category: 'libpod/images', method: 'POST', path: '/libpod/images/prune', tag: 'images', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'ImagePruneLibpodFilters', encoding: 'filters', keys: ['dangling', 'until', 'label', 'label!', 'containers'] },
         { name: 'all', in: 'query', type: 'boolean', since: 'v3.4.1' },
         { name: 'external', in: 'query', type: 'boolean', since: 'v4.0.2' },
         { name: 'buildcache', in: 'query', type: 'boolean', since: 'v5.3.0' },
       ],
     },
     ImagePullLibpod: {
-      category: 'libpod/images', method: 'POST', path: '/libpod/images/pull', tag: 'images', kind: 'value',
+      category: 'libpod/images', method: 'POST', path: '/libpod/images/pull', tag: 'images', kind: 'records', longRunning: true,
       parameters: [
         { name: 'reference', in: 'query', type: 'string' },
         { name: 'credentials', in: 'query', type: 'string', until: 'v3.2.3' },
@@ -1129,7 +1128,7 @@ export const table: Table = {
         { name: 'tlsVerify', in: 'query', type: 'boolean' },
         { name: 'allTags', in: 'query', type: 'boolean' },
         { name: 'policy', in: 'query', type: 'string', since: 'v3.2.2' },
-        { name: 'X-Registry-Auth', in: 'header', type: 'string', since: 'v3.3.1' },
+        { name: 'X-Registry-Auth', in: 'header', type: 'RegistryAuth', encoding: 'base64url-json', since: 'v3.3.1' },
         { name: 'quiet', in: 'query', type: 'boolean', since: 'v3.4.1' },
         { name: 'credentials', in: 'query', type: 'string', since: 'v3.4.1', until: 'v4.4.0' },
         { name: 'compatMode', in: 'query', type: 'boolean', since: 'v4.8.0' },
@@ -1147,7 +1146,7 @@ export const table: Table = {
       ],
     },
     ImageScpLibpod: {
-      category: 'libpod/images', method: 'POST', path: '/libpod/images/scp/{name}', tag: 'images', kind: 'value', since: 'v4.2.1',
+      category: 'libpod/images', method: 'POST', path: '/libpod/images/scp/{name}', tag: 'images', kind: 'value', since: 'v4.2.1', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'destination', in: 'query', type: 'string' },
@@ -1160,7 +1159,7 @@ export const table: Table = {
         { name: 'term', in: 'query', type: 'string' },
         { name: 'limit', in: 'query', type: 'integer' },
         { name: 'noTrunc', in: 'query', type: 'boolean', until: 'v3.4.4' },
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'ImageSearchLibpodFilters', encoding: 'filters', keys: ['is-automated', 'is-official', 'stars'] },
         { name: 'tlsVerify', in: 'query', type: 'boolean', since: 'v4.0.2' },
         { name: 'listTags', in: 'query', type: 'boolean', since: 'v4.0.2' },
       ],
@@ -1170,7 +1169,7 @@ export const table: Table = {
       parameters: [],
     },
     KubeApplyLibpod: {
-      category: 'libpod/kube', method: 'POST', path: '/libpod/kube/apply', tag: 'containers', kind: 'bytes', since: 'v4.4.0', consumes: 'application/octet-stream',
+      category: 'libpod/kube', method: 'POST', path: '/libpod/kube/apply', tag: 'containers', kind: 'text', since: 'v4.4.0', consumes: 'application/yaml', longRunning: true,
       parameters: [
         { name: 'caCertFile', in: 'query', type: 'string' },
         { name: 'kubeConfig', in: 'query', type: 'string' },
@@ -1181,9 +1180,9 @@ export const table: Table = {
       ],
     },
     LocalBuildLibpod: {
-      category: 'libpod/local', method: 'POST', path: '/libpod/local/build', tag: 'images', kind: 'value', since: 'v5.7.0',
+      category: 'libpod/local', method: 'POST', path: '/libpod/local/build', tag: 'images', kind: 'records', since: 'v5.7.0', longRunning: true,
       parameters: [
-        { name: 'X-Registry-Config', in: 'header', type: 'string' },
+        { name: 'X-Registry-Config', in: 'header', type: 'RegistryConfig', encoding: 'base64url-json' },
         { name: 'localcontextdir', in: 'query', type: 'string', required: true },
         { name: 'dockerfile', in: 'query', type: 'string' },
         { name: 't', in: 'query', type: 'string' },
@@ -1211,10 +1210,10 @@ export const table: Table = {
         { name: 'cpusetcpus', in: 'query', type: 'string' },
         { name: 'cpuperiod', in: 'query', type: 'integer' },
         { name: 'cpuquota', in: 'query', type: 'integer' },
-        { name: 'buildargs', in: 'query', type: 'string' },
+        { name: 'buildargs', in: 'query', type: 'map of string', encoding: 'json' },
         { name: 'shmsize', in: 'query', type: 'integer' },
         { name: 'squash', in: 'query', type: 'boolean' },
-        { name: 'labels', in: 'query', type: 'string' },
+        { name: 'labels', in: 'query', type: 'map of string', encoding: 'json' },
         { name: 'layerLabel', in: 'query', type: 'string[]', encoding: 'repeat' },
         { name: 'layers', in: 'query', type: 'boolean' },
         { name: 'networkmode', in: 'query', type: 'string' },
@@ -1263,16 +1262,8 @@ export const table: Table = {
         { name: 'ignore', in: 'query', type: 'boolean', since: 'v5.4.0' },
       ],
     },
-    ManifestAddLibpod: {
-      category: 'libpod/manifests', method: 'POST', path: '/libpod/manifests/{name}/add', tag: 'manifests', kind: 'value', deprecated: 'v4.0.2',
-      parameters: [
-        { name: 'name', in: 'path', type: 'string', required: true },
-        { name: 'options', in: 'body', type: 'ManifestAddOpts', until: 'v3.4.4' },
-        { name: 'options', in: 'body', type: 'ManifestAddOptions', since: 'v4.0.2' },
-      ],
-    },
     ManifestExistsLibpod: {
-      category: 'libpod/manifests', method: 'GET', path: '/libpod/manifests/{name}/exists', tag: 'manifests', kind: 'nothing',
+      category: 'libpod/manifests', method: 'GET', path: '/libpod/manifests/{name}/exists', tag: 'manifests', kind: 'exists',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1284,16 +1275,8 @@ export const table: Table = {
         { name: 'tlsVerify', in: 'query', type: 'boolean', since: 'v4.4.0' },
       ],
     },
-    ManifestPushV3Libpod: {
-      category: 'libpod/manifests', method: 'POST', path: '/libpod/manifests/{name}/push', tag: 'manifests', kind: 'value', since: 'v4.0.2', deprecated: 'v4.0.2',
-      parameters: [
-        { name: 'name', in: 'path', type: 'string', required: true },
-        { name: 'destination', in: 'query', type: 'string', required: true },
-        { name: 'all', in: 'query', type: 'boolean' },
-      ],
-    },
     ManifestPushLibpod: {
-      category: 'libpod/manifests', method: 'POST', path: '/libpod/manifests/{name}/registry/{destination}', earlierPaths: [{ path: '/libpod/manifests/{name}/push', until: 'v3.4.4' }], tag: 'manifests', kind: 'value',
+      category: 'libpod/manifests', method: 'POST', path: '/libpod/manifests/{name}/registry/{destination}', earlierPaths: [{ path: '/libpod/manifests/{name}/push', until: 'v3.4.4' }], tag: 'manifests', kind: 'records', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'destination', in: 'query', type: 'string', required: true, until: 'v3.4.4' },
@@ -1330,7 +1313,7 @@ export const table: Table = {
       ],
     },
     NetworkExistsLibpod: {
-      category: 'libpod/networks', method: 'GET', path: '/libpod/networks/{name}/exists', tag: 'networks', kind: 'nothing',
+      category: 'libpod/networks', method: 'GET', path: '/libpod/networks/{name}/exists', tag: 'networks', kind: 'exists',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1361,17 +1344,17 @@ export const table: Table = {
     NetworkListLibpod: {
       category: 'libpod/networks', method: 'GET', path: '/libpod/networks/json', tag: 'networks', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'NetworkListLibpodFilters', encoding: 'filters', keys: ['name', 'driver', 'id', 'label', 'label!', 'until', 'dangling'] },
       ],
     },
     NetworkPruneLibpod: {
       category: 'libpod/networks', method: 'POST', path: '/libpod/networks/prune', tag: 'networks', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'NetworkPruneLibpodFilters', encoding: 'filters', keys: ['label', 'label!', 'until'] },
       ],
     },
     PlayKubeLibpod: {
-      category: 'libpod/play', method: 'POST', path: '/libpod/play/kube', tag: 'containers', kind: 'value', consumes: 'application/octet-stream',
+      category: 'libpod/play', method: 'POST', path: '/libpod/play/kube', tag: 'containers', kind: 'value', consumes: 'application/yaml', longRunning: true,
       parameters: [
         { name: 'network', in: 'query', type: 'string', until: 'v3.4.4' },
         { name: 'tlsVerify', in: 'query', type: 'boolean' },
@@ -1389,20 +1372,20 @@ export const table: Table = {
         { name: 'noHosts', in: 'query', type: 'boolean', since: 'v4.8.0' },
         { name: 'publishPorts', in: 'query', type: 'string[]', encoding: 'repeat', since: 'v4.8.0' },
         { name: 'replace', in: 'query', type: 'boolean', since: 'v4.8.0' },
-        { name: 'annotations', in: 'query', type: 'string', since: 'v5.0.2' },
+        { name: 'annotations', in: 'query', type: 'map of string', encoding: 'json', since: 'v5.0.2' },
         { name: 'publishAllPorts', in: 'query', type: 'boolean', since: 'v5.0.2' },
-        { name: 'Content-Type', in: 'header', type: 'string', since: 'v5.3.0' },
         { name: 'build', in: 'query', type: 'boolean', since: 'v5.3.0' },
       ],
     },
     PlayKubeDownLibpod: {
-      category: 'libpod/play', method: 'DELETE', path: '/libpod/play/kube', tag: 'containers', kind: 'value', since: 'v3.4.1',
+      category: 'libpod/play', method: 'DELETE', path: '/libpod/play/kube', tag: 'containers', kind: 'value', since: 'v3.4.1', consumes: 'application/yaml', longRunning: true,
       parameters: [
+        { name: 'request', in: 'body', type: 'bytes' },
         { name: 'force', in: 'query', type: 'boolean', since: 'v4.4.0' },
       ],
     },
     PodDeleteLibpod: {
-      category: 'libpod/pods', method: 'DELETE', path: '/libpod/pods/{name}', tag: 'pods', kind: 'value',
+      category: 'libpod/pods', method: 'DELETE', path: '/libpod/pods/{name}', tag: 'pods', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'force', in: 'query', type: 'boolean' },
@@ -1410,7 +1393,7 @@ export const table: Table = {
       ],
     },
     PodExistsLibpod: {
-      category: 'libpod/pods', method: 'GET', path: '/libpod/pods/{name}/exists', tag: 'pods', kind: 'nothing',
+      category: 'libpod/pods', method: 'GET', path: '/libpod/pods/{name}/exists', tag: 'pods', kind: 'exists',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1435,7 +1418,7 @@ export const table: Table = {
       ],
     },
     PodRestartLibpod: {
-      category: 'libpod/pods', method: 'POST', path: '/libpod/pods/{name}/restart', tag: 'pods', kind: 'value',
+      category: 'libpod/pods', method: 'POST', path: '/libpod/pods/{name}/restart', tag: 'pods', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1447,14 +1430,14 @@ export const table: Table = {
       ],
     },
     PodStopLibpod: {
-      category: 'libpod/pods', method: 'POST', path: '/libpod/pods/{name}/stop', tag: 'pods', kind: 'value',
+      category: 'libpod/pods', method: 'POST', path: '/libpod/pods/{name}/stop', tag: 'pods', kind: 'value', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
       ],
     },
     PodTopLibpod: {
-      category: 'libpod/pods', method: 'GET', path: '/libpod/pods/{name}/top', tag: 'pods', kind: 'value',
+      category: 'libpod/pods', method: 'GET', path: '/libpod/pods/{name}/top', tag: 'pods', kind: 'records', longRunning: true,
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'stream', in: 'query', type: 'boolean' },
@@ -1477,7 +1460,7 @@ export const table: Table = {
     PodListLibpod: {
       category: 'libpod/pods', method: 'GET', path: '/libpod/pods/json', tag: 'pods', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'PodListLibpodFilters', encoding: 'filters', keys: ['ctr-ids', 'ctr-names', 'ctr-number', 'ctr-status', 'id', 'name', 'status', 'label', 'label!', 'until', 'network'] },
       ],
     },
     PodPruneLibpod: {
@@ -1521,13 +1504,13 @@ export const table: Table = {
       ],
     },
     QuadletExistsLibpod: {
-      category: 'libpod/quadlets', method: 'GET', path: '/libpod/quadlets/{name}/exists', tag: 'quadlets', kind: 'nothing', since: 'v5.8.0',
+      category: 'libpod/quadlets', method: 'GET', path: '/libpod/quadlets/{name}/exists', tag: 'quadlets', kind: 'exists', since: 'v5.8.0',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
     },
     QuadletFileLibpod: {
-      category: 'libpod/quadlets', method: 'GET', path: '/libpod/quadlets/{name}/file', tag: 'quadlets', kind: 'nothing', since: 'v5.8.0',
+      category: 'libpod/quadlets', method: 'GET', path: '/libpod/quadlets/{name}/file', tag: 'quadlets', kind: 'text', since: 'v5.8.0',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1535,7 +1518,7 @@ export const table: Table = {
     QuadletListLibpod: {
       category: 'libpod/quadlets', method: 'GET', path: '/libpod/quadlets/json', tag: 'quadlets', kind: 'value', since: 'v5.7.0',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'QuadletListLibpodFilters', encoding: 'filters', keys: ['name'] },
       ],
     },
     SecretDeleteLibpod: {
@@ -1546,7 +1529,7 @@ export const table: Table = {
       ],
     },
     SecretExistsLibpod: {
-      category: 'libpod/secrets', method: 'GET', path: '/libpod/secrets/{name}/exists', tag: 'secrets', kind: 'nothing', since: 'v4.5.0',
+      category: 'libpod/secrets', method: 'GET', path: '/libpod/secrets/{name}/exists', tag: 'secrets', kind: 'exists', since: 'v4.5.0',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1565,7 +1548,7 @@ export const table: Table = {
         { name: 'driver', in: 'query', type: 'string' },
         { name: 'request', in: 'body', type: 'bytes' },
         { name: 'driveropts', in: 'query', type: 'string', since: 'v4.3.0' },
-        { name: 'labels', in: 'query', type: 'string', since: 'v4.3.0' },
+        { name: 'labels', in: 'query', type: 'map of string', encoding: 'json', since: 'v4.3.0' },
         { name: 'replace', in: 'query', type: 'boolean', since: 'v6.0.0' },
         { name: 'ignore', in: 'query', type: 'boolean', since: 'v6.0.0' },
       ],
@@ -1573,7 +1556,7 @@ export const table: Table = {
     SecretListLibpod: {
       category: 'libpod/secrets', method: 'GET', path: '/libpod/secrets/json', tag: 'secrets', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string', since: 'v4.3.0' },
+        { name: 'filters', in: 'query', type: 'SecretListLibpodFilters', encoding: 'filters', since: 'v4.3.0', keys: ['name', 'id'] },
       ],
     },
     SystemCheckLibpod: {
@@ -1596,7 +1579,7 @@ export const table: Table = {
         { name: 'volumes', in: 'query', type: 'boolean', since: 'v6.0.0' },
         { name: 'external', in: 'query', type: 'boolean', since: 'v6.0.0' },
         { name: 'build', in: 'query', type: 'boolean', since: 'v6.0.0' },
-        { name: 'filters', in: 'query', type: 'string', since: 'v6.0.0' },
+        { name: 'filters', in: 'query', type: 'SystemPruneLibpodFilters', encoding: 'filters', since: 'v6.0.0', keys: ['label', 'label!', 'until'] },
       ],
     },
     SystemVersionLibpod: {
@@ -1612,7 +1595,7 @@ export const table: Table = {
       ],
     },
     VolumeExistsLibpod: {
-      category: 'libpod/volumes', method: 'GET', path: '/libpod/volumes/{name}/exists', tag: 'volumes', kind: 'nothing',
+      category: 'libpod/volumes', method: 'GET', path: '/libpod/volumes/{name}/exists', tag: 'volumes', kind: 'exists',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
@@ -1646,14 +1629,21 @@ export const table: Table = {
     VolumeListLibpod: {
       category: 'libpod/volumes', method: 'GET', path: '/libpod/volumes/json', tag: 'volumes', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'VolumeListLibpodFilters', encoding: 'filters', keys: ['after', 'since', 'name', 'driver', 'scope', 'label', 'label!', 'opt', 'until', 'dangling'] },
       ],
     },
     VolumePruneLibpod: {
       category: 'libpod/volumes', method: 'POST', path: '/libpod/volumes/prune', tag: 'volumes', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'string' },
+        { name: 'filters', in: 'query', type: 'VolumePruneLibpodFilters', encoding: 'filters', keys: ['label', 'label!', 'until', 'after', 'since'] },
         { name: 'dryrun', in: 'query', type: 'boolean', since: 'v6.0.0' },
+      ],
+    },
+    ManifestAddLibpod: {
+      category: 'libpod/manifests', method: 'POST', path: '/libpod/manifests/{name}/add', tag: 'manifests', kind: 'value', until: 'v3.4.4',
+      parameters: [
+        { name: 'name', in: 'path', type: 'string', required: true },
+        { name: 'options', in: 'body', type: 'ManifestAddOpts' },
       ],
     },
   },

@@ -3,7 +3,7 @@ import { Api } from '../call/api.js';
 import { call } from '../call/call.js';
 import { CallScope } from '../call/call-scope.js';
 import { Connection } from '../call/connection.js';
-import { type NamedOperation, operationsByCategory } from '../call/operation.js';
+import { absentOperation, type NamedOperation, operationsByCategory } from '../call/operation.js';
 import type { CommonOptions, Conn } from '../call-options.js';
 import type { ApiVersion, As } from '../table.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
@@ -63,14 +63,14 @@ export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): En
   const api = new Api(entry, entry.version);
   const connection = new Connection(options, api.engine.access);
   const close = () => connection.close();
-  return {
-    ...makeCategories(connection, api),
+  // Not by a spread: it would lose the members that are hidden.
+  return Object.assign(makeCategories(connection, api), {
     apiVersion: () => versionInUse(connection, api),
     describe: () => descriptionOf(connection),
     fetch: fetchOver(connection, api.engine),
     close,
     [Symbol.asyncDispose]: close,
-  };
+  });
 }
 
 /** Asks for the version as any call does, within the connection's call timeout. */
@@ -95,7 +95,23 @@ function makeCategories(connection: Connection, api: Api): Members {
     const parent = segments.reduce(within, all);
     Object.assign(within(parent, name), makeMethods(connection, api, operations));
   }
+  for (const [op, category] of Object.entries(api.table.compatible?.absent ?? {}))
+    hide(hiddenWithin(all, category), op, () => Promise.reject(absentOperation(api, op)));
   return all;
+}
+
+/**
+ * Adds a member that programs find by its name alone: an operation that only another engine has, for a program in
+ * JavaScript. Completion, `Object.keys` and `console.log` do not show the member.
+ */
+function hide(members: Members, name: string, value: unknown): void {
+  Object.defineProperty(members, name, { value, configurable: true, enumerable: false, writable: true });
+}
+
+/** Returns the members under a name. Makes a hidden object if there are none. */
+function hiddenWithin(members: Members, name: string): Members {
+  if (!Object.hasOwn(members, name)) hide(members, name, {});
+  return Object.getOwnPropertyDescriptor(members, name)?.value as Members;
 }
 
 /** Returns the members under a name. Makes an empty object if there are none. */

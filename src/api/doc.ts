@@ -1,6 +1,6 @@
 /** The documentation of an operation, of its parameters and of the fields of its body and its answer, as data. */
 import type { Api } from '../call/api.js';
-import { type NamedOperation, parameterRange } from '../call/operation.js';
+import { type NamedOperation, parameterRange, pathIn } from '../call/operation.js';
 import type { Documentation, ValueFacts } from '../documentation.js';
 import { UsageError } from '../errors.js';
 import { suggestion } from '../util/nearest.js';
@@ -33,7 +33,7 @@ function describeOperation(
   types: DocumentedTypes,
 ): OperationDoc {
   const { table, version } = api;
-  const { category, method, path, kind } = entry;
+  const { category, method, kind } = entry;
   const words = ownEntry(documentation.operations, op);
   const itself = types.variant(words?.variants ?? []);
   const answerType = itself?.answer ?? '';
@@ -42,7 +42,7 @@ function describeOperation(
     doc: types.text(itself?.doc),
     category,
     method,
-    path,
+    path: pathIn(entry, version),
     kind,
     params: api.documented(entry).map(({ name, type, in: place, required, deprecated }) => {
       const facts: ValueFacts | undefined = types.variant(ownEntry(words?.parameters ?? {}, name) ?? []);

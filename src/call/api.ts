@@ -1,11 +1,18 @@
 /** The API that a client speaks: in a pinned version, or in the version that the client negotiates with the engine. */
 import type { EngineProfile } from '../engine-profile.js';
-import type { VersionError } from '../errors.js';
-import type { ApiVersion, OperationEntry, ParameterEntry, Table } from '../table.js';
+import type { FairleadError, VersionError } from '../errors.js';
+import { drain } from '../results/collect.js';
+import {
+  type ApiVersion,
+  compareVersions,
+  type OperationEntry,
+  type ParameterEntry,
+  type Table,
+} from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
 import type { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
-import { negotiate, violatedBound } from './negotiate.js';
+import { negotiate, versionInHeader, violatedBound } from './negotiate.js';
 import {
   type ApiDescription,
   checkAvailable,
@@ -15,8 +22,10 @@ import {
   newestVersion,
   parametersIn,
   parametersSince,
+  versionOf,
 } from './operation.js';
 import { type Refusal, refusedVersion, versionRefusal } from './refusal.js';
+import { noteOnMissingPath, otherEngine } from './related-engine.js';
 import { type CheckedParameters, checkParameters, type Parameters } from './request.js';
 
 /** The version of a call, and the call's parameters as this version takes them. */
@@ -31,6 +40,8 @@ export class Api implements ApiDescription {
   readonly table: Table;
   /** Absent if the version is negotiated. */
   readonly pinned: ApiVersion | undefined;
+  /** The header of the last answer that was found to be fine, so that few answers have to be looked at. */
+  #judged: string | string[] | undefined;
 
   constructor({ engine, table }: ApiDescription, pinned: ApiVersion | undefined) {
     this.engine = engine;
@@ -145,11 +156,59 @@ export class Api implements ApiDescription {
     return this.#forgetting(connection, refusedVersion(this, version, violation));
   }
 
+  /**
+   * Returns what to say of a 404 without the form of the engine's errors: an engine of another kind may lack the
+   * operation. The engine is asked which it is.
+   */
+  async noteOnMissingPath(scope: CallScope): Promise<string | undefined> {
+    if (!this.engine.related.some(({ speaksApi }) => speaksApi)) return undefined;
+    try {
+      const response = await scope.ask(this.engine.negotiation.ping.path);
+      await drain(response);
+      return noteOnMissingPath(this.engine, response);
+    } catch {
+      // The call has an error of its own to report.
+      return undefined;
+    }
+  }
+
+  /**
+   * Judges an answer by the version that the engine tells with it. Not every engine refuses a version that it does not
+   * speak: Podman answers in its own. The types of a pinned client would not be true then. An unpinned client negotiates
+   * again at its next call, since the engine was replaced.
+   *
+   * @param version The version of the request.
+   */
+  judge(
+    { versions, where }: Connection,
+    version: ApiVersion,
+    response: TransportResponse,
+  ): FairleadError | undefined {
+    const { engine, table } = this;
+    const told = response.headers[engine.negotiation.ping.header];
+    if (told !== undefined && told === this.#judged) return undefined;
+    const known = versionInHeader(engine, response);
+    if (known === undefined) return otherEngine(engine, where, response);
+    const its = versionOf(table, known);
+    if (this.pinned === undefined) {
+      if (its !== undefined && compareVersions(its, version) < 0) versions.forget(table);
+      return undefined;
+    }
+    const isOld = its === undefined || compareVersions(its, version) < 0;
+    const isNew = engine.pinnedWithin === 'major' && majorOf(known) > majorOf(version);
+    if (isOld || isNew) return refusedVersion(this, version, { bound: known, newer: isOld }, response.status);
+    this.#judged = told;
+    return undefined;
+  }
+
   #forgetting<E extends VersionError | undefined>({ versions }: Connection, error: E): E {
     if (error !== undefined && this.pinned === undefined) versions.forget(this.table);
     return error;
   }
 }
+
+/** Returns the first number of a version. */
+const majorOf = (version: ApiVersion) => Number.parseInt(version.slice(1), 10);
 
 /**
  * Returns the newest version in which an operation has these parameters, or else the newest version that has the

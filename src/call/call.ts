@@ -14,7 +14,7 @@ import { checkForm } from './forms.js';
 import { framingBefore, framingOf, hasOutput, type OutputCall } from './framing.js';
 import type { NamedOperation } from './operation.js';
 import { controlOf } from './process-control.js';
-import { engineError, errorResponse, isRefusal, readRefusal } from './refusal.js';
+import { engineError, errorResponse, isAbsence, isRefusal, readRefusal } from './refusal.js';
 import { buildRequest, type CheckedParameters, type Parameters, type Request } from './request.js';
 
 /** A call as the caller describes it. */
@@ -57,6 +57,8 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   });
   if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url, version });
   try {
+    const verdict = api.judge(connection, version, response);
+    if (verdict !== undefined) throw verdict;
     if (isPage(response) && !mayLookLikePage(entry.kind)) throw notAnEngine(op, connection.where, response);
     decoder ??= await decoding;
     return await decoder.decode(entry.kind, as, response, {
@@ -99,7 +101,7 @@ function prepare(scope: CallScope, api: Api, one: Call): Prepared | Promise<Prep
     const { version, checked } = settled;
     return {
       version,
-      request: buildRequest(operation, version, checked),
+      request: buildRequest(api, operation, version, checked),
       output: undefined,
       framed: undefined,
     };
@@ -122,7 +124,7 @@ async function settle(
     const { version, checked } = await settled;
     const output = hasOutput(operation, as) ? { scope, api, version, operation, parameters } : undefined;
     const framed = output && (await framingBefore(output));
-    return { version, request: buildRequest(operation, version, checked), output, framed };
+    return { version, request: buildRequest(api, operation, version, checked), output, framed };
   } catch (error) {
     discard(early.body);
     scope.finish();
@@ -134,7 +136,7 @@ async function settle(
 async function refuse(
   connection: Connection,
   api: Api,
-  { options, as, throwException, throwEntireMessage }: Call,
+  { operation, options, as, throwException, throwEntireMessage }: Call,
   response: UpgradeResponse,
   { version, ...place }: Place,
 ): Promise<unknown> {
@@ -154,8 +156,27 @@ async function refuse(
   const refusal = await readRefusal(response, { engine: api.engine, where: connection.where, what: op });
   const versionError = api.refused(connection, refusal);
   if (versionError !== undefined) throw versionError;
-  if (throwException) throw engineError(place, refusal);
-  return errorResponse(refusal);
+  const verdict = api.judge(connection, version, response);
+  if (verdict !== undefined) throw verdict;
+  if (operation.entry.kind === 'exists' && isAbsence(refusal)) return false;
+  if (!throwException) return errorResponse(refusal);
+  const isMissingPath = status === 404 && refusal.foreignText !== undefined;
+  const note = isMissingPath ? await noteOnMissingPath(connection, api, options) : undefined;
+  throw engineError(place, note === undefined ? refusal : { ...refusal, note });
+}
+
+/** Asks what engine has sent a 404 that is not in the form of the engine's errors. */
+async function noteOnMissingPath(
+  connection: Connection,
+  api: Api,
+  options: CommonOptions,
+): Promise<string | undefined> {
+  const scope = new CallScope(connection, options);
+  try {
+    return await api.noteOnMissingPath(scope);
+  } finally {
+    scope.finish();
+  }
 }
 
 /** The place of a request, and the version in it. */

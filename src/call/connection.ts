@@ -57,9 +57,15 @@ export class Connection {
 }
 
 /** An error for a uri that the caller has not written tells where the uri was found. */
-function endpointOf({ uri, mtls, source }: Location): Endpoint {
+function endpointOf({ uri, mtls, source, identity, knownHost }: Location): Endpoint {
   try {
-    return parseUri(uri, mtls);
+    const endpoint = parseUri(uri, mtls);
+    if (endpoint.kind !== 'ssh') return endpoint;
+    return {
+      ...endpoint,
+      ...(identity === undefined ? {} : { identity }),
+      ...(knownHost === undefined ? {} : { knownHost }),
+    };
   } catch (error) {
     if (source === 'uri' || !(error instanceof UsageError)) throw error;
     throw new UsageError(error.code, `${source}: ${error.message}`);

@@ -44,6 +44,8 @@ export function decode(
       return as === 'stream' ? response.body : collectText(response);
     case 'nothing':
       return drain(response);
+    case 'exists':
+      return drain(response).then(() => true);
     case 'headers':
       return drain(response).then(() => decodeHeaders(response, context));
     case 'records': {

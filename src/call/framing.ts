@@ -11,7 +11,7 @@ import { mediaType } from '../util/headers.js';
 import { ownEntry, propertyAt } from '../util/property.js';
 import type { CallScope } from './call-scope.js';
 import { parseJson } from './json.js';
-import type { ApiDescription, NamedOperation } from './operation.js';
+import { type ApiDescription, type NamedOperation, versionInPath } from './operation.js';
 import { buildRequest, checkParameters, type Parameters } from './request.js';
 
 /** A call that may give the output of a process. */
@@ -31,7 +31,8 @@ export function hasOutput({ entry }: NamedOperation, as: As | undefined): boolea
 /** Asks the engine before the call if the output will be framed; `undefined` if the answer will tell. */
 export async function framingBefore(call: OutputCall): Promise<boolean | undefined> {
   const { toldSince } = call.api.engine.framing;
-  return compareVersions(call.version, toldSince) >= 0 ? undefined : askFraming(call);
+  const version = versionInPath(call.api.table, call.operation.entry, call.version);
+  return compareVersions(version, toldSince) >= 0 ? undefined : askFraming(call);
 }
 
 /**
@@ -94,7 +95,7 @@ async function askFraming(
   if (detached !== undefined && propertyAt(parameters, detached) === true) return false;
   const inspecting = { op, entry: api.table.operations[op]! };
   const checked = checkParameters(api, inspecting, { [by]: parameters[by] }, { version });
-  const { method, path } = buildRequest(inspecting, version, checked);
+  const { method, path } = buildRequest(api, inspecting, version, checked);
   const response = await scope.ask(path, signal, ahead);
   const { status } = response;
   if (status !== 200) {

@@ -14,8 +14,9 @@ import type { TransportResponse } from '../transport/transport.js';
 import { parsedJson, shownJson } from '../util/json-text.js';
 import { propertyAt } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
-import { type ApiDescription, findVersion, newestVersion } from './operation.js';
+import { type ApiDescription, entryName, findVersion, newestVersion, versionOf } from './operation.js';
 import { engineError, isRedirect, isRefusal, readRefusal, type Violation } from './refusal.js';
+import { otherEngine } from './related-engine.js';
 
 /** Sends a GET to the engine, with the headers and limits of the call that needs the version. */
 export type Ask = (path: string) => Promise<TransportResponse>;
@@ -42,7 +43,7 @@ export async function negotiate(api: ApiDescription, where: string, ask: Ask): P
   const wanted = variable === undefined ? undefined : process.env[variable];
   if (variable !== undefined && wanted) return environmentVersion(api, variable, wanted);
   const newest = newestVersion(api.table);
-  const pinged = await ping(api, ask);
+  const pinged = await ping(api, where, ask);
   // Only an engine that is newer than this client can have an oldest version that this client does not know.
   const versions =
     pinged === undefined || compareVersions(pinged, newest) > 0
@@ -68,7 +69,7 @@ export function environmentVersion(
   const why =
     found === undefined
       ? `there are ${versions[0]} to ${newestVersion(table)}`
-      : `an unpinned client needs ${oldestUnpinned} or newer: pin the version, import from '${engine.entry}/${found}'`;
+      : `an unpinned client needs ${oldestUnpinned} or newer: pin the version, import from '${engine.entry}/${entryName(table, found)}'`;
   throw new UsageError('UNKNOWN_VERSION', `${variable} is ${wanted}: ${why}`);
 }
 
@@ -77,8 +78,9 @@ export function commonVersion({ engine, table }: ApiDescription, versions: Engin
   const { oldestUnpinned } = table;
   const { entry, versionLabel } = engine;
   const newest = newestVersion(table);
-  if (compareVersions(versions.newest, oldestUnpinned) < 0) {
-    const pin = table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0);
+  const common = versionOf(table, versions.newest);
+  if (common === undefined || compareVersions(common, oldestUnpinned) < 0) {
+    const pin = common && entryName(table, common);
     throw new VersionError(
       'ENGINE_TOO_OLD',
       `this engine speaks ${versionLabel} ${versions.newest} at most, and an unpinned client needs ${oldestUnpinned} or newer${pin === undefined ? '' : `: pin the version, import from '${entry}/${pin}'`}`,
@@ -90,17 +92,19 @@ export function commonVersion({ engine, table }: ApiDescription, versions: Engin
       `this engine speaks ${versionLabel} ${versions.oldest} at least, and this release of fairlead ${newest} at most: update fairlead`,
     );
   }
-  return table.versions.findLast((version) => compareVersions(version, versions.newest) <= 0)!;
+  return common;
 }
 
 /**
  * Returns the newest version that the ping tells, even if the ping fails. A redirect tells none: its headers are those of
  * whatever redirects. The docker CLI does the same.
  */
-async function ping(api: ApiDescription, ask: Ask): Promise<ApiVersion | undefined> {
+async function ping(api: ApiDescription, where: string, ask: Ask): Promise<ApiVersion | undefined> {
   const { path } = api.engine.negotiation.ping;
   const response = await ask(path);
   await discard(response.body);
+  const other = otherEngine(api.engine, where, response);
+  if (other !== undefined) throw other;
   return response.status >= 300 && response.status < 400 ? undefined : versionInHeader(api.engine, response);
 }
 
@@ -119,7 +123,7 @@ async function askVersions(
   const { op, path, newest, oldest } = engine.negotiation.versions;
   const response = await ask(path);
   const { status } = response;
-  const instead = `or pin a version, which asks for none: import from '${engine.entry}/${newestVersion(table)}'`;
+  const instead = `or pin a version, which asks for none: import from '${engine.entry}/${entryName(table, newestVersion(table))}'`;
   const foreign = (sent?: string) =>
     notAnEngine(`${op} (GET ${path})`, where, response, { instead, ...(sent === undefined ? {} : { sent }) });
   // Every engine has this operation, so a 404 is no engine's. The caller of another operation must not take the 404 for
@@ -169,7 +173,7 @@ export async function violatedBound(
   where: string,
   ask: Ask,
 ): Promise<Violation | undefined> {
-  if (response.status !== api.engine.versionRefusal.status) return undefined;
+  if (response.status !== api.engine.versionRefusal?.status) return undefined;
   const told = versionInHeader(api.engine, response);
   if (told !== undefined && compareVersions(version, told) > 0) return { bound: told, newer: true };
   let bounds: EngineVersions;
@@ -187,7 +191,10 @@ export async function violatedBound(
 }
 
 /** Returns the version in the header of any answer. A header that is repeated has no version. */
-function versionInHeader(engine: EngineProfile, { headers }: TransportResponse): ApiVersion | undefined {
+export function versionInHeader(
+  engine: EngineProfile,
+  { headers }: Pick<TransportResponse, 'headers'>,
+): ApiVersion | undefined {
   const value = headers[engine.negotiation.ping.header.toLowerCase()];
   return versionIn(engine, typeof value === 'string' ? value.trim() : value);
 }

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.js';
 import {
   type ApiVersion,
   compareVersions,
+  isVersion,
   type OperationEntry,
   type ParameterEntry,
   type Table,
@@ -30,9 +31,41 @@ export function newestVersion(table: Table): ApiVersion {
   return table.versions.at(-1)!;
 }
 
-/** Finds a version in the table. The caller may write `v1.41` or `1.41`. */
-export function findVersion(table: Table, wanted: string): ApiVersion | undefined {
-  return table.versions.find((version) => version === wanted || version === `v${wanted}`);
+/** Finds a version in the table, by one of its names. The caller may write `v1.41` or `1.41`. */
+export function findVersion({ versions, aliases = {} }: Table, wanted: string): ApiVersion | undefined {
+  const found = versions.find((version) => version === wanted || version === `v${wanted}`);
+  return found ?? ownEntry(aliases, wanted) ?? ownEntry(aliases, `v${wanted}`);
+}
+
+/**
+ * Returns the newest version of the table that an engine of a version has; undefined if the engine is older than all. An
+ * engine's release may be a name of a version that is newer: the two have the same API.
+ */
+export function versionOf(table: Table, engine: ApiVersion): ApiVersion | undefined {
+  return (
+    findVersion(table, engine) ?? table.versions.findLast((version) => compareVersions(version, engine) <= 0)
+  );
+}
+
+/** Returns the name of the entry that is pinned to a version: `v5.8` for `v5.8.3`, if the table has such a name. */
+export function entryName({ aliases = {} }: Table, version: ApiVersion): string {
+  const minor = version.split('.').slice(0, 2).join('.');
+  return Object.hasOwn(aliases, minor) ? minor : version;
+}
+
+/** Returns the version in the path of an operation: the engine's own, or that of the other API which the operation has. */
+export function versionInPath(
+  { compatible }: Table,
+  { category }: OperationEntry,
+  version: ApiVersion,
+): ApiVersion {
+  if (compatible === undefined || category.split('/')[0] === compatible.ownPrefix) return version;
+  return compatible.versions[version] ?? version;
+}
+
+/** Returns the path template of an operation in a version. */
+export function pathIn({ path, earlierPaths }: OperationEntry, version: ApiVersion): string {
+  return earlierPaths?.find(({ until }) => compareVersions(version, until) <= 0)?.path ?? path;
 }
 
 /**
@@ -46,8 +79,17 @@ export function knownVersion(table: Table, version: string): ApiVersion {
   if (found !== undefined) return found;
   throw new UsageError(
     'UNKNOWN_VERSION',
-    `unknown API version ${wanted}; there are ${table.versions[0]} to ${newestVersion(table)}`,
+    `unknown API version ${wanted}; there are ${table.versions[0]} to ${newestVersion(table)}${nearestRelease(table, wanted)}`,
   );
+}
+
+/** Returns the end of a message that names the release next to an unknown one, if the table's versions have names. */
+function nearestRelease({ versions, aliases }: Table, wanted: string): string {
+  const text = wanted.replace(/^v/, '');
+  if (aliases === undefined || !isVersion(text)) return '';
+  const releases = [...versions, ...Object.keys(aliases)].sort(compareVersions);
+  const below = releases.findLast((release) => compareVersions(release, text) <= 0);
+  return `; the nearest is ${below ?? releases[0]}`;
 }
 
 /** The versions in which a thing exists. An absent bound is the table's bound. */
@@ -102,7 +144,18 @@ export function checkCategory(api: ApiDescription, version: ApiVersion, category
       'UNAVAILABLE',
       `the category ${category} is not in ${version}: ${rangeText(api, elsewhere[0]!)}`,
     );
+  const absent = Object.values(table.compatible?.absent ?? {});
+  if (absent.includes(category))
+    throw new UsageError(
+      'UNAVAILABLE',
+      `${api.engine.name} has no category ${category}: only another engine has these operations`,
+    );
   throw new UsageError('UNKNOWN_CATEGORY', `unknown category ${category}${suggestion(category, names)}`);
+}
+
+/** The error for an operation that only another engine has, whose API this engine speaks in part. */
+export function absentOperation({ engine }: ApiDescription, op: string): UsageError {
+  return new UsageError('UNAVAILABLE', `${engine.name} has no ${op}: only another engine has this operation`);
 }
 
 /**
@@ -125,6 +178,7 @@ export function findOperation(
     );
   const entry = ownEntry(table.operations, op);
   if (entry === undefined) {
+    if (Object.hasOwn(table.compatible?.absent ?? {}, op)) throw absentOperation(api, op);
     const names = operationsIn(table, version, category).map((one) => one.op);
     throw new UsageError(
       'UNKNOWN_OPERATION',

@@ -9,6 +9,7 @@ import type { TransportResponse } from '../transport/transport.js';
 import { parsedJson, shownJson } from '../util/json-text.js';
 import { property } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
+import { type ApiDescription, entryName } from './operation.js';
 import { redirectTarget } from './redirect.js';
 
 /**
@@ -66,6 +67,14 @@ export async function readRefusal(response: TransportResponse, call: RefusedCall
     ...(note === '' ? {} : { note }),
     ...(cut === undefined || cut === 'limit' ? {} : { cause: cut }),
   };
+}
+
+/**
+ * Tells if a refusal says that an object does not exist. The engine's own error says so. The answer of a proxy, or of an
+ * engine that lacks the operation, has another form.
+ */
+export function isAbsence({ status, body, foreignText }: Refusal): boolean {
+  return status === 404 && foreignText === undefined && typeof body === 'object';
 }
 
 /** The error of a refusal. */
@@ -144,8 +153,7 @@ export function errorResponse({ status, body, words }: Refusal): { message: stri
 }
 
 /** The client whose version is refused. */
-export interface RefusedClient {
-  readonly engine: EngineProfile;
+export interface RefusedClient extends ApiDescription {
   /** Absent if the client negotiates its version. */
   readonly pinned: ApiVersion | undefined;
 }
@@ -153,7 +161,7 @@ export interface RefusedClient {
 /** Returns the error for an engine that refuses the version of a request; undefined for any other refusal. */
 export function versionRefusal(client: RefusedClient, refusal: Refusal): VersionError | undefined {
   const known = client.engine.versionRefusal;
-  if (refusal.status !== known.status) return undefined;
+  if (known === undefined || refusal.status !== known.status) return undefined;
   const { ours, newer, bound } = known.pattern.exec(errorResponse(refusal).message)?.groups ?? {};
   if (ours === undefined || bound === undefined) return undefined;
   return refusedVersion(client, `v${ours}`, { bound: `v${bound}`, newer: newer !== undefined });
@@ -166,18 +174,27 @@ export interface Violation {
   readonly newer: boolean;
 }
 
-/** The error for a version that the engine does not speak. */
+/**
+ * The error for a version that the engine does not speak.
+ *
+ * @param answered The status with which the engine has answered all the same. Absent if the engine refused the version.
+ */
 export function refusedVersion(
-  { engine, pinned }: RefusedClient,
+  { engine, table, pinned }: RefusedClient,
   ours: ApiVersion,
   { bound, newer }: Violation,
+  answered?: number,
 ): VersionError {
   const { entry, versionLabel } = engine;
+  const note =
+    answered === undefined
+      ? ''
+      : `. The engine has not refused the call, but answered it in its own version (${answered})`;
   // An unpinned client has negotiated the version, so the engine has been replaced since then.
   const advice =
     pinned === undefined
       ? `${ours} was negotiated with an earlier engine: call again to negotiate a new version`
-      : `this client is pinned to ${ours}: import from '${entry}/${bound}', or from '${entry}' to negotiate a version that both speak`;
+      : `this client is pinned to ${ours}: import from '${entry}/${entryName(table, bound)}', or from '${entry}' to negotiate a version that both speak${note}`;
   return newer
     ? new VersionError('ENGINE_TOO_OLD', `this engine speaks ${versionLabel} ${bound} at most, and ${advice}`)
     : new VersionError(

@@ -15,8 +15,10 @@ import {
   type NamedOperation,
   parameterRange,
   parametersIn,
+  pathIn,
   rangeText,
   type Speaker,
+  versionInPath,
 } from './operation.js';
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -123,11 +125,12 @@ function encode({ op, entry }: NamedOperation, parameter: ParameterEntry, value:
 
 /** Builds the request of a call in a version, from parameters that were checked against this version. */
 export function buildRequest(
+  { table }: ApiDescription,
   { entry }: NamedOperation,
   version: ApiVersion,
   { encoded: parameters, body }: CheckedParameters,
 ): Request {
-  let path = `/${version}${entry.path}`;
+  let path = `/${versionInPath(table, entry, version)}${pathIn(entry, version)}`;
   let query = '';
   const headers: Headers = {};
   for (const [parameter, encoded] of parameters) {

@@ -115,9 +115,24 @@ function candidates(env: Environment): string[] {
     // Docker Desktop.
     join(home, '.docker', 'run', 'docker.sock'),
     join(home, '.docker', 'desktop', 'docker.sock'),
+    ...virtualMachines(home),
     // Podman: the user's own socket, then the system's.
     ...(runtime ? [join(runtime, 'podman', 'podman.sock')] : []),
     '/run/podman/podman.sock',
+  ];
+}
+
+/** Lists the sockets of programs that run Docker in a virtual machine of the user, and of engines with Docker's API. */
+function virtualMachines(home: string): string[] {
+  return [
+    // Colima, OrbStack, Rancher Desktop, and the example of Lima with Docker.
+    join(home, '.colima', 'default', 'docker.sock'),
+    join(home, '.orbstack', 'run', 'docker.sock'),
+    join(home, '.rd', 'docker.sock'),
+    join(home, '.lima', 'docker', 'sock', 'docker.sock'),
+    // Finch: on Linux, and on macOS.
+    '/run/finch.sock',
+    '/Applications/Finch/lima/data/finch/sock/finch.sock',
   ];
 }
 

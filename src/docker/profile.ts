@@ -12,6 +12,7 @@ const container: ProcessOperations = {
 };
 
 export const profile: EngineProfile = {
+  name: 'Docker',
   entry: 'fairlead',
   versionLabel: 'API',
   access: {
@@ -40,6 +41,8 @@ export const profile: EngineProfile = {
     pattern:
       /client version (?<ours>[\d.]+) is too (?:(?<newer>new)|old)\..*?API version is (?<bound>[\d.]+)/s,
   },
+  // Podman speaks Docker's API under its own versions, without swarm and plugins.
+  related: [{ name: 'Podman', header: 'libpod-api-version', entry: 'fairlead/podman', speaksApi: true }],
   errorMessage: ['message'],
   errorRecord,
   /**

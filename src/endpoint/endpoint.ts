@@ -29,6 +29,10 @@ export type Endpoint =
       readonly port?: number;
       /** The path of the engine's socket on that machine. Absent for the default socket. */
       readonly path?: string;
+      /** The file of the private key. Absent if ssh's configuration decides. */
+      readonly identity?: string;
+      /** False if the key of the host is not checked. */
+      readonly knownHost?: boolean;
     };
 
 const SUPPORTED =

@@ -27,7 +27,7 @@ function quote(word: string): string {
  * up.
  */
 export function sshArguments(
-  { host, user, port, path }: SshEndpoint,
+  { host, user, port, path, identity, knownHost = true }: SshEndpoint,
   { program, hostOption, command }: EngineAccess['dialStdio'],
   connectTimeout: number,
 ): string[] {
@@ -35,6 +35,8 @@ export function sshArguments(
     // Nobody can answer if ssh asks for a password.
     ...['-o', 'BatchMode=yes', '-T'],
     ...(connectTimeout > 0 ? ['-o', `ConnectTimeout=${Math.ceil(connectTimeout / 1000)}`] : []),
+    ...(identity === undefined ? [] : ['-i', identity]),
+    ...(knownHost ? [] : ['-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null']),
     ...(user === undefined ? [] : ['-l', user]),
     ...(port === undefined ? [] : ['-p', String(port)]),
     '--',

@@ -30,9 +30,9 @@ for (const kind of engineKinds) {
       ).toEqual([]);
     });
 
-    it.each(kind.testEngines)('covers at least 95 of 100 operations on %s', (name) => {
+    it.each(kind.testEngines)('covers most operations on %s', (name) => {
       const { calls } = found.find((one) => one.name === name)!;
-      expect(exercised(calls) / calls.size).toBeGreaterThanOrEqual(0.95);
+      expect(exercised(calls) / calls.size).toBeGreaterThanOrEqual(kind.exercised);
     });
 
     it('is what the page says', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
 import { Editor } from '../types/helpers/editor.js';
 import { once, packed } from './packed.js';
+import { podmanVersions } from './podman-versions.js';
 import { attempt, install, type Ran, run } from './run.js';
 
 /**
@@ -189,7 +190,10 @@ it('an editor completes the subpaths of the installed package', () => {
     folder!,
   );
   expect(editor.completions("import { connect } from 'fairlead/|';").sort()).toEqual(
-    ['build-context', 'package.json', 'progress', 'registry-auth', ...table.versions].sort(),
+    [
+      ...['build-context', 'package.json', 'podman', 'progress', 'registry-auth', ...table.versions],
+      ...podmanVersions().map((version) => `podman/${version}`),
+    ].sort(),
   );
   expect(editor.completions("import { connect } from 'fairlead/v1.41'; connect().containers.|")).toContain(
     'ContainerList',

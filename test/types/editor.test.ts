@@ -1,8 +1,10 @@
 /** An editor's completion, hover and signatures while calls are written. */
+import { readdirSync } from 'node:fs';
 import * as root from 'fairlead';
 import * as v1_25 from 'fairlead/v1.25';
 import * as v1_41 from 'fairlead/v1.41';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inRepository } from '../../codegen/paths.js';
 import { table } from '../../generated/docker/table.js';
 import { compareVersions, formsOf } from '../../src/table.js';
 import { Editor } from './helpers/editor.js';
@@ -61,7 +63,12 @@ function parameterNames(from: string, { op, params }: root.OperationDoc): string
 const asKey = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
 
 it('completes the subpaths of an import', () => {
-  const others = ['build-context', 'progress', 'registry-auth'];
+  const podman = readdirSync(inRepository('generated/podman')).filter((name) => /^v\d/.test(name));
+  expect(podman.length).toBeGreaterThan(20);
+  const others = [
+    ...['build-context', 'podman', 'progress', 'registry-auth'],
+    ...podman.map((version) => `podman/${version}`),
+  ];
   const offered = editor.completions("import { connect } from 'fairlead/|';");
   // Within the package itself, those of a pattern with a star come whole and as what is missing, the others as the latter.
   const names = new Set(offered.map((name) => name.replace(/^fairlead\//, '')));

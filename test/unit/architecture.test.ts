@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
+import { table as podmanTable } from '../../generated/podman/table.js';
 import { profile as docker } from '../../src/docker/profile.js';
+import { profile as podman } from '../../src/podman/profile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -64,7 +66,7 @@ function importsOf(folder: string): Import[] {
 /** Folders of src/ that are entries of the package by themselves. */
 const entries = ['src/build-context', 'src/progress', 'src/registry-auth'];
 /** One folder for each engine. */
-const engines = ['src/docker'];
+const engines = ['src/docker', 'src/podman'];
 
 /**
  * The rooms of src/, from the lowest floor to the highest. A room is a folder or a file. A room may import from itself
@@ -79,7 +81,9 @@ const floors: readonly (readonly string[])[] = [
   ['src/transport/undici', 'src/results'],
   ['src/types.ts', 'src/call'],
   ['src/api'],
-  engines,
+  ['src/docker'],
+  // Podman speaks Docker's API, too.
+  ['src/podman'],
   ['src/public.ts', ...entries],
 ];
 
@@ -173,6 +177,7 @@ describe('imports', () => {
     const places: Record<string, RegExp> = {
       undici: /^src\/transport\/undici\//,
       'modern-tar': /^src\/build-context\//,
+      'smol-toml': /^src\/podman\//,
       pbf: /^src\/progress\//,
     };
     const others = importsOf('src').filter(({ of }) => !/^(src\/|node:)/.test(of));
@@ -258,12 +263,14 @@ function variablesOf(file: string): string[] {
 }
 
 describe('the knowledge about an engine', () => {
-  const operationIds = new Set(Object.keys(table.operations));
+  const operations = { ...table.operations, ...podmanTable.operations };
+  const operationIds = new Set(Object.keys(operations));
   /** HTTP's own headers belong to everybody. */
   const headers = new Set(
     [
       docker.negotiation.ping.header,
-      ...Object.values(table.operations).flatMap(({ parameters, headers = {} }) => [
+      podman.negotiation.ping.header,
+      ...Object.values(operations).flatMap(({ parameters, headers = {} }) => [
         ...parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase()),
         ...Object.keys(headers),
       ]),
@@ -280,6 +287,7 @@ describe('the knowledge about an engine', () => {
     expect(operationIds.size).toBeGreaterThan(100);
     expect([...headers].sort()).toEqual([
       'api-version',
+      'libpod-api-version',
       'x-docker-container-path-stat',
       'x-registry-auth',
       'x-registry-config',

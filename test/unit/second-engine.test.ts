@@ -21,6 +21,7 @@ import { rejection } from './helpers/async.js';
 import { onRequest, rawServer, uriOf } from './helpers/server.js';
 
 const ferry: EngineProfile = {
+  name: 'Ferry',
   entry: 'fairlead/ferry',
   versionLabel: 'ferry',
   access: {
@@ -41,6 +42,7 @@ const ferry: EngineProfile = {
     status: 426,
     pattern: /release (?<ours>\S+) sailed (?:(?<newer>not yet)|long ago), the ferry sails (?<bound>\S+)/,
   },
+  related: [],
   errorMessage: ['fault', 'words'],
   errorRecord: { detail: ['fault'], messages: [['fault', 'words'], ['alarm']] },
   framing: {

@@ -1,7 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  CgroupSpec,
-  CgroupnsMode,
   Commit,
   ContainerState,
   DeviceMapping,
@@ -14,8 +12,6 @@ import type {
   GraphDriverData,
   History,
   IDMappingOptions,
-  LibpodConfigReference,
-  LibpodEndpointResource,
   LinuxBlockIO,
   LinuxDevice,
   LinuxDeviceCgroup,
@@ -42,32 +38,11 @@ import type {
   ThrottleDevice,
   ThrottleDeviceResponse,
 } from '../v3.2/models.js';
-import type {
-  IpcMode,
-  Isolation,
-  LibpodDeviceMapping,
-  LibpodDeviceRequest,
-  LibpodThrottleDevice,
-  LinuxPersonality,
-  NetworkMode,
-  PidMode,
-  UTSMode,
-  Ulimit,
-  UsernsMode,
-  WeightDevice,
-} from '../v3.4/models.js';
-import type { InspectNetworkSettings, LibpodAddress, LibpodMountPoint, LibpodPortBinding } from '../v4.1/models.js';
-import type { HealthCheckOnFailureAction, LogConfig } from '../v4.3/models.js';
+import type { LinuxPersonality } from '../v3.4/models.js';
+import type { InspectNetworkSettings } from '../v4.0/models.js';
+import type { HealthCheckOnFailureAction } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type {
-  AccessMode,
-  Availability,
-  CapacityRange,
-  LinuxCPU,
-  PublishStatus,
-  TopologyRequirement,
-  UsageData,
-} from '../v4.5/models.js';
+import type { LinuxCPU } from '../v4.5/models.js';
 import type {
   CPUUsage,
   ConmonInfo,
@@ -75,28 +50,26 @@ import type {
   DistributionInfo,
   IDMappings,
   ImageStore,
-  Info,
   LibpodImageConfig,
   OCIRuntimeInfo,
   PastaInfo,
   Plugins,
   RemoteSocket,
   SecurityInfo,
+  Version,
 } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
-import type {
-  HealthcheckConfig,
-  LibpodContainerNetworkStats,
-  LibpodRestartPolicy,
-  LinuxMemory,
-  LinuxResources,
-  Metadata,
-} from '../v5.0/models.js';
+import type { LibpodContainerNetworkStats, LinuxMemory, LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
-import type { AttestationProperties, InspectContainerConfig, InspectMount, ManifestKind } from '../v5.3/models.js';
-import type { InspectContainerHostConfig, PerNetworkOptions } from '../v5.4/models.js';
+import type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
+import type {
+  InspectContainerHostConfig,
+  LibpodThrottleDevice,
+  PerNetworkOptions,
+  WeightDevice,
+} from '../v5.4/models.js';
 import type { LibpodMount } from '../v5.5/models.js';
-import type { ArtifactVolume } from '../v5.6/models.js';
+import type { ArtifactVolume, OCI1 } from '../v5.6/models.js';
 import type {
   ContainerConfig,
   ContainerSummary,
@@ -110,15 +83,7 @@ import type {
   Runtime,
   Volume,
 } from '../v5.8/models.js';
-import type {
-  HealthStatus,
-  HealthSummary,
-  LibpodDeviceInfo,
-  LibpodIdentity,
-  LibpodStorage,
-  LogConfigLibpod,
-  Status,
-} from '../v6.0/models.js';
+import type { LibpodDeviceInfo, LogConfigLibpod } from '../v6.0/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /** One mount to give to a container or to the tasks of a service. `Type` decides which options object applies; newer versions refuse an object of another type with a 400. */
@@ -528,6 +493,9 @@ export type ImageSummary = {
   Containers: number;
   /** Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store. */
   Descriptor?: OCIDescriptor | null;
+  Digest?: string;
+  Names?: Array<string>;
+  History?: Array<string>;
   /**
    * The same number as `Size`.
    * Removed in v5.8.0.
@@ -682,7 +650,7 @@ export type SystemInfo = {
   /** Hostname of the machine that the engine runs on. */
   Name: string;
   /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
-  Labels: Array<string>;
+  Labels: Array<string> | null;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
   /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
@@ -733,7 +701,16 @@ export type SystemInfo = {
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
-  CDISpecDirs?: Array<string>;
+  CDISpecDirs?: Array<string> | null;
+  BuildahVersion?: string;
+  Uptime?: string;
+  CPURealtimePeriod?: boolean;
+  CPURealtimeRuntime?: boolean;
+  Rootless?: boolean;
+  /** @format int64 */
+  SwapFree?: number;
+  /** @format int64 */
+  SwapTotal?: number;
   /**
    * True if the kernel's own memory for a container can be limited. Newer kernels and engines have dropped this limit.
    * Removed in v5.8.0.
@@ -955,7 +932,7 @@ export type HostConfigResponse = ResourcesResponse & {
     /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
-    };
+    } | null;
   };
   /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
@@ -976,10 +953,7 @@ export type HostConfigResponse = ResourcesResponse & {
     number,
     number
   ] | null;
-  /**
-   * Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400.
-   * @since v5.8.0
-   */
+  /** Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400. */
   Annotations?: {
     [key: string]: string;
   };
@@ -987,8 +961,11 @@ export type HostConfigResponse = ResourcesResponse & {
   CapAdd: Array<string> | null;
   /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
-  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /**
+   * `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only.
+   * Values: `` removed in v5.8.0.
+   */
+  CgroupnsMode?: 'private' | 'host' | '' | Unlisted;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
   /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
@@ -1189,664 +1166,108 @@ export type ArtifactInspectReport = {
   Name?: string;
 };
 
-/** @since v5.6.0 */
-export type ArtifactListReport = {
-  /** @since v6.0.0 */
-  Digest?: Digest;
-  Manifest?: OCI1;
-  Name?: string;
-};
-
-/** @since v4.5.0 */
-export type LibpodClusterVolume = {
-  /**
-   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
-   * @format date-time
-   */
-  CreatedAt?: string;
-  ID?: string;
-  Info?: Info;
-  PublishStatus?: Array<PublishStatus>;
-  Spec?: LibpodClusterVolumeSpec;
-  /**
-   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
-   * @format date-time
-   */
-  UpdatedAt?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version?: Version;
-};
-
-/** @since v4.5.0 */
-export type LibpodClusterVolumeSpec = {
-  AccessMode?: AccessMode;
-  AccessibilityRequirements?: TopologyRequirement;
-  Availability?: Availability;
-  CapacityRange?: CapacityRange;
-  Group?: string;
-  Secrets?: Array<LibpodSecret>;
-};
-
-export type LibpodConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: Array<string> | StrSlice;
-  Domainname?: string;
-  Entrypoint?: Array<string> | StrSlice;
-  Env?: Array<string>;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | PortSet;
-  Healthcheck?: HealthcheckConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  NetworkDisabled?: boolean;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: Array<string> | StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   */
-  MacAddress?: string;
-};
-
-export type ConnectRequest = {
-  Container?: string;
-  EndpointConfig?: LibpodEndpointSettings;
-};
-
-/** @since v4.1.1 */
-export type Container = {
-  Command?: string;
-  /** @format int64 */
-  Created?: number;
-  /** @since v6.0.0 */
-  Health?: HealthSummary;
-  HostConfig?: {
-    [key: string]: unknown;
-  } | LibpodHostConfig;
-  Id?: string;
-  Image?: string;
-  ImageID?: string;
-  /** @since v5.5.0 */
-  ImageManifestDescriptor?: Descriptor;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Mounts?: Array<LibpodMountPoint>;
-  Names?: Array<string>;
-  NetworkSettings?: NetworkSettingsSummary;
-  Ports?: Array<LibpodPortSummary>;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: LibpodContainerState | string;
-  Status?: string;
-  /** Removed in v6.0.0. */
-  Config?: LibpodConfig;
-  /**
-   * Removed in v6.0.0.
-   * @since v5.1.0
-   */
-  DefaultReadOnlyNonRecursive?: boolean;
-  /** Removed in v6.0.0. */
-  Name?: string;
-  /** Removed in v6.0.0. */
-  NetworkingConfig?: LibpodNetworkingConfig;
-  /** Removed in v6.0.0. */
-  Platform?: LibpodPlatform;
-  /** Removed in v5.1.0. */
-  AdjustCPUShares?: boolean;
-};
-
-export type ContainerNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /** @since v5.0.2 */
-  base_hosts_file?: string;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  expose?: unknown;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  /** @since v6.0.0 */
-  networkOrder?: Array<string>;
-  portmappings?: Array<PortMapping>;
-  publish_image_ports?: boolean;
-  /** @since v5.4.0 */
-  use_image_hostname?: boolean;
-  use_image_hosts?: boolean;
-  use_image_resolve_conf?: boolean;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-};
-
-export type ContainerResourceConfig = {
-  /** @since v4.8.0 */
-  intelRdt?: LinuxIntelRdt;
-  /** @format int64 */
-  oom_score_adj?: number;
-  r_limits?: Array<POSIXRlimit>;
-  resource_limits?: LinuxResources;
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleReadIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  unified?: {
-    [key: string]: string;
-  };
-  weightDevice?: {
-    [key: string]: LinuxWeightDevice;
-  };
-};
-
-/** @since v4.1.1 */
-export type LibpodContainerState = string | {
-  /** Removed in v5.5.0. */
-  Dead?: boolean;
-  /** Removed in v5.5.0. */
-  Error?: string;
-  /**
-   * Removed in v5.5.0.
-   * @format int64
-   */
-  ExitCode?: number;
-  /** Removed in v5.5.0. */
-  FinishedAt?: string;
-  /** Removed in v5.5.0. */
-  Health?: LibpodHealth;
-  /** Removed in v5.5.0. */
-  OOMKilled?: boolean;
-  /** Removed in v5.5.0. */
-  Paused?: boolean;
-  /**
-   * Removed in v5.5.0.
-   * @format int64
-   */
-  Pid?: number;
-  /** Removed in v5.5.0. */
-  Restarting?: boolean;
-  /** Removed in v5.5.0. */
-  Running?: boolean;
-  /** Removed in v5.5.0. */
-  StartedAt?: string;
-  /** Removed in v5.5.0. */
-  Status?: string;
-};
-
-/** @since v3.4.1 */
 export type ContainerStats = {
-  /** @format double */
+  /**
+   * @since v3.4.1
+   * @format double
+   */
   AvgCPU?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   BlockInput?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   BlockOutput?: number;
-  /** @format double */
+  /**
+   * @since v3.4.1
+   * @format double
+   */
   CPU?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   CPUNano?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   CPUSystemNano?: number;
+  /** @since v3.4.1 */
   ContainerID?: string;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   Duration?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   MemLimit?: number;
-  /** @format double */
+  /**
+   * @since v3.4.1
+   * @format double
+   */
   MemPerc?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   MemUsage?: number;
+  /** @since v3.4.1 */
   Name?: string;
   /** @since v5.0.2 */
   Network?: {
     [key: string]: LibpodContainerNetworkStats;
-  };
-  /** @format uint64 */
+  } | null;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   PIDs?: number;
-  /** @format uint64 */
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
   SystemNano?: number;
+  /** @since v3.4.1 */
   UpTime?: Duration;
   /**
    * Removed in v6.0.0.
+   * @since v3.4.1
    * @format uint64
    */
-  PerCPU?: Array<number>;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v5.5.0 */
-  artifact_volumes?: Array<ArtifactVolume>;
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v6.0.0 */
-  gpus?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  /** @since v5.0.2 */
-  image_arch?: string;
-  /** @since v5.0.2 */
-  image_os?: string;
-  /** @since v5.0.2 */
-  image_variant?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /** @since v5.0.2 */
-  raw_image_name?: string;
-  rootfs?: string;
-  /** @since v4.5.0 */
-  rootfs_mapping?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /**
-   * @since v4.5.0
-   * @format int64
-   */
-  shm_size_systemd?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: Array<string> | StrSlice;
-  Domainname?: string;
-  Entrypoint?: Array<string> | StrSlice;
-  Env?: Array<string>;
-  /** @since v4.3.0 */
-  EnvMerge?: Array<string>;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | PortSet;
-  Healthcheck?: HealthcheckConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: Array<string> | StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  /** @since v4.0.2 */
-  UnsetEnv?: Array<string>;
-  /** @since v4.0.2 */
-  UnsetEnvAll?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
-export type CreateRequest = {
-  Attachable?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  /** @since v5.5.0 */
-  EnableIPv4?: boolean;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   */
-  CheckDuplicate?: boolean;
-};
-
-/** @since v5.3.0 */
-export type Descriptor = {
-  annotations?: {
-    [key: string]: string;
-  };
-  artifactType?: string;
-  /** @format uint8 */
-  data?: Array<number>;
-  digest?: Digest;
-  mediaType?: string;
-  platform?: LibpodPlatform;
-  /** @format int64 */
-  size?: number;
-  urls?: Array<string>;
+  PerCPU?: Array<number> | null;
 };
 
 export type DisconnectRequest = {
+  /** @since v4.0.2 */
   Container?: string;
+  /** @since v4.0.2 */
   Force?: boolean;
 };
 
-/** @since v4.1.1 */
-export type DockerOCIImageConfig = {
-  /** @deprecated Since v5.6.0. */
-  ArgsEscaped?: boolean;
-  Cmd?: Array<string> | StrSlice;
-  Entrypoint?: Array<string> | StrSlice;
-  Env?: Array<string>;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  } | PortSet;
-  Healthcheck?: HealthcheckConfig;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  OnBuild?: Array<string>;
-  Shell?: Array<string> | StrSlice;
-  StopSignal?: string;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-  /** Removed in v5.6.0. */
-  AttachStderr?: boolean;
-  /** Removed in v5.6.0. */
-  AttachStdin?: boolean;
-  /** Removed in v5.6.0. */
-  AttachStdout?: boolean;
-  /** Removed in v5.6.0. */
-  Domainname?: string;
-  /** Removed in v5.6.0. */
-  Hostname?: string;
-  /** Removed in v5.6.0. */
-  Image?: string;
-  /**
-   * Removed in v5.6.0.
-   * @deprecated Since v5.0.2.
-   */
-  MacAddress?: string;
-  /** Removed in v5.6.0. */
-  NetworkDisabled?: boolean;
-  /** Removed in v5.6.0. */
-  OpenStdin?: boolean;
-  /** Removed in v5.6.0. */
-  StdinOnce?: boolean;
-  /**
-   * Removed in v5.6.0.
-   * @format int64
-   */
-  StopTimeout?: number;
-  /** Removed in v5.6.0. */
-  Tty?: boolean;
-};
-
+/** The storage driver of an image or container, with its data. */
 export type LibpodDriverData = {
+  /** Details of the driver by name, such as `UpperDir` for `overlay`. They are only for information. */
   Data?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the driver, such as `overlay` or `vfs`. */
   Name?: string;
-};
-
-export type LibpodEndpointIPAMConfig = {
-  IPv4Address?: string;
-  IPv6Address?: string;
-  LinkLocalIPs?: Array<string>;
-};
-
-export type LibpodEndpointSettings = {
-  Aliases?: Array<string>;
-  /** @since v5.0.2 */
-  DNSNames?: Array<string>;
-  DriverOpts?: {
-    [key: string]: string;
-  };
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  /**
-   * @since v5.5.0
-   * @format int64
-   */
-  GwPriority?: number;
-  IPAMConfig?: LibpodEndpointIPAMConfig;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  Links?: Array<string>;
-  MacAddress?: string;
-  NetworkID?: string;
-};
-
-/** @since v4.1.1 */
-export type LibpodHealth = {
-  /** @format int64 */
-  FailingStreak?: number;
-  Log?: Array<LibpodHealthcheckResult>;
-  Status?: HealthStatus | string;
-};
-
-/** @since v4.1.1 */
-export type LibpodHealthcheckResult = {
-  /** @format date-time */
-  End?: string;
-  /** @format int64 */
-  ExitCode?: number;
-  Output?: string;
-  /** @format date-time */
-  Start?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodHostConfig = {
-  /** @since v4.6.0 */
-  Annotations?: {
-    [key: string]: string;
-  };
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: Array<string> | StrSlice;
-  CapDrop?: Array<string> | StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: {
-    [key: string]: Array<LibpodPortBinding>;
-  } | LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.5.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
 };
 
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
   /** @since v6.0.0 */
-  cdiSpecDirs?: Array<string>;
-  cgroupControllers?: Array<string>;
+  cdiSpecDirs?: Array<string> | null;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -1857,10 +1278,10 @@ export type HostInfo = {
   /** @since v4.6.0 */
   databaseBackend?: string;
   /** @since v6.0.0 */
-  discoveredDevices?: Array<LibpodDeviceInfo>;
+  discoveredDevices?: Array<LibpodDeviceInfo> | null;
   distribution?: DistributionInfo;
   /** @since v5.6.0 */
-  emulatedArchitectures?: Array<string>;
+  emulatedArchitectures?: Array<string> | null;
   eventLogger?: string;
   /**
    * @since v4.6.0
@@ -1892,7 +1313,7 @@ export type HostInfo = {
   rootlessPortForwarder?: string;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** @format int64 */
@@ -1906,27 +1327,10 @@ export type HostInfo = {
   slirp4netns?: SlirpInfo;
 };
 
-export type LibpodIPAM = {
-  Config?: Array<LibpodIPAMConfig>;
-  Driver?: string;
-  Options?: {
-    [key: string]: string;
-  };
-};
-
-export type LibpodIPAMConfig = {
-  AuxiliaryAddresses?: {
-    [key: string]: string;
-  };
-  Gateway?: string;
-  IPRange?: string;
-  Subnet?: string;
-};
-
 export type ImageData = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   Architecture?: string;
   Author?: string;
   Comment?: string;
@@ -1936,18 +1340,18 @@ export type ImageData = {
   Digest?: Digest;
   GraphDriver?: LibpodDriverData;
   Healthcheck?: Schema2HealthConfig;
-  History?: Array<History>;
+  History?: Array<History> | null;
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   ManifestType?: string;
-  NamesHistory?: Array<string>;
+  NamesHistory?: Array<string> | null;
   Os?: string;
   Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
+  RepoDigests?: Array<string> | null;
+  RepoTags?: Array<string> | null;
   RootFS?: RootFS;
   /** @format int64 */
   Size?: number;
@@ -1958,97 +1362,18 @@ export type ImageData = {
   VirtualSize?: number;
 };
 
-/** @since v4.1.1 */
-export type LibpodImageInspect = {
-  Architecture?: string;
-  Author?: string;
-  Comment?: string;
-  Config?: DockerOCIImageConfig;
-  Container?: string;
-  ContainerConfig?: LibpodConfig;
-  Created?: string;
-  /** @since v5.5.0 */
-  Descriptor?: Descriptor;
-  DockerVersion?: string;
-  GraphDriver?: LibpodDriverData | LibpodGraphDriverData;
-  Id?: string;
-  /** @since v6.0.0 */
-  Identity?: LibpodIdentity;
-  /** @since v5.5.0 */
-  Manifests?: Array<ManifestSummary>;
-  Metadata?: Metadata;
-  Os?: string;
-  OsVersion?: string;
-  Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  RootFS?: RootFS;
-  /** @format int64 */
-  Size?: number;
-  Variant?: string;
-  /** @format int64 */
-  VirtualSize?: number;
-};
-
-/** @since v5.3.0 */
-export type ImageProperties = {
-  Containers: Array<string>;
-  /** @since v6.0.0 */
-  Identity?: LibpodIdentity;
-  Platform: LibpodPlatform;
-  Size?: {
-    /** @format int64 */
-    Unpacked: number;
-  };
-};
-
-/** @since v5.2.0 */
-export type Inspect = {
-  Attachable?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Containers?: {
-    [key: string]: LibpodEndpointResource;
-  };
-  /** @format date-time */
-  Created?: string;
-  Driver?: string;
-  /** @since v5.5.0 */
-  EnableIPv4?: boolean;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Id?: string;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Peers?: Array<LibpodPeerInfo>;
-  Scope?: string;
-  Services?: {
-    [key: string]: LibpodServiceInfo;
-  };
-  /** @since v6.0.0 */
-  Status?: Status;
-};
-
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -2064,7 +1389,7 @@ export type InspectContainerData = {
   /** @since v4.6.0 */
   KubeExitCodePropagation?: string;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -2095,301 +1420,78 @@ export type InspectContainerData = {
   lockNumber?: number;
 };
 
-/** @since v5.5.0 */
-export type InspectResponse = {
-  AppArmorProfile?: string;
-  Args?: Array<string>;
-  Config?: LibpodConfig;
-  Created?: string;
-  Driver?: string;
-  ExecIDs?: Array<string>;
-  GraphDriver?: LibpodDriverData;
-  HostConfig?: LibpodHostConfig;
-  HostnamePath?: string;
-  HostsPath?: string;
-  Id?: string;
-  Image?: string;
-  ImageManifestDescriptor?: Descriptor;
-  LogPath?: string;
-  MountLabel?: string;
-  Mounts?: Array<LibpodMountPoint>;
-  Name?: string;
-  NetworkSettings?: LibpodNetworkSettings;
-  Path?: string;
-  Platform?: string;
-  ProcessLabel?: string;
-  ResolvConfPath?: string;
-  /** @format int64 */
-  RestartCount?: number;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: State;
-  /** @since v6.0.0 */
-  Storage?: LibpodStorage;
-};
-
-/** @since v6.0.0 */
-export type LegacyImageSummary = {
-  /** @format int64 */
-  Containers: number;
-  /** @format int64 */
-  Created: number;
-  Descriptor?: Descriptor;
-  Id: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Manifests?: Array<ManifestSummary>;
-  ParentId: string;
-  RepoDigests: Array<string>;
-  RepoTags: Array<string>;
-  /** @format int64 */
-  SharedSize: number;
-  /** @format int64 */
-  Size: number;
-  /** @format int64 */
-  VirtualSize?: number;
-};
-
+/** About the machine and Podman on it: host, storage, registries and versions. */
 export type LibpodInfo = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
-/** @since v4.8.0 */
+/**
+ * Limits of cache and memory bandwidth with Intel RDT, a feature of some CPUs that Linux offers as `resctrl`.
+ * @since v4.8.0
+ */
 export type LinuxIntelRdt = {
+  /** Name of the class of service, a directory in `resctrl`. Empty means one for the container alone. */
   closID?: string;
-  /** @since v6.0.0 */
+  /**
+   * Whether the container gets a monitoring group of its own in `resctrl`.
+   * @since v6.0.0
+   */
   enableMonitoring?: boolean;
+  /** Parts of the L3 cache that may be used: a bit mask for each cache, such as `L3:0=ffff0;1=3ff`. */
   l3CacheSchema?: string;
+  /** Memory bandwidth for each L3 cache, such as `MB:0=20;1=70`. Usually in per cent. */
   memBwSchema?: string;
-  /** @since v6.0.0 */
-  schemata?: Array<string>;
-  /** Removed in v6.0.0. */
+  /**
+   * Lines for the file `schemata` of `resctrl`. They replace `l3CacheSchema` and `memBwSchema`.
+   * @since v6.0.0
+   */
+  schemata?: Array<string> | null;
+  /**
+   * Whether to measure how much of the last-level cache the container uses.
+   * Removed in v6.0.0.
+   */
   enableCMT?: boolean;
-  /** Removed in v6.0.0. */
+  /**
+   * Whether to measure the memory bandwidth that the container uses.
+   * Removed in v6.0.0.
+   */
   enableMBM?: boolean;
-};
-
-/** @since v4.5.0 */
-export type ListResponse = {
-  Volumes?: Array<LibpodVolume>;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings?: Array<string>;
-};
-
-/** @since v5.3.0 */
-export type ManifestSummary = {
-  AttestationData?: AttestationProperties;
-  Available: boolean;
-  Descriptor: Descriptor;
-  ID: string;
-  ImageData?: ImageProperties;
-  Kind: ManifestKind;
-  Size: {
-    /** @format int64 */
-    Content?: number;
-    /** @format int64 */
-    Total?: number;
-  };
-};
-
-/** @since v4.1.1 */
-export type LibpodNetworkSettings = {
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-  Ports?: {
-    [key: string]: Array<LibpodPortBinding>;
-  } | LibpodPortMap;
-  SandboxID?: string;
-  SandboxKey?: string;
-  /** Removed in v6.0.0. */
-  Bridge?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   */
-  EndpointID?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   */
-  Gateway?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   */
-  GlobalIPv6Address?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   * @format int64
-   */
-  GlobalIPv6PrefixLen?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   */
-  HairpinMode?: boolean;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   */
-  IPAddress?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   * @format int64
-   */
-  IPPrefixLen?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   */
-  IPv6Gateway?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   */
-  LinkLocalIPv6Address?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   * @format int64
-   */
-  LinkLocalIPv6PrefixLen?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   */
-  MacAddress?: string;
-  /** Removed in v6.0.0. */
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  /** Removed in v6.0.0. */
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
-};
-
-/** @since v4.1.1 */
-export type NetworkSettingsSummary = {
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-};
-
-/** @since v3.4.1 */
-export type LibpodNetworkingConfig = {
-  EndpointsConfig?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-};
-
-/** @since v5.6.0 */
-export type OCI1 = {
-  annotations?: {
-    [key: string]: string;
-  };
-  artifactType?: string;
-  config?: Descriptor;
-  layers?: Array<Descriptor>;
-  mediaType?: string;
-  /** @format int64 */
-  schemaVersion?: number;
-  subject?: Descriptor;
-};
-
-export type LibpodPeerInfo = {
-  IP?: string;
-  Name?: string;
-};
-
-/** @since v4.1.1 */
-export type LibpodPlatform = {
-  architecture?: string;
-  os?: string;
-  'os.features'?: Array<string>;
-  'os.version'?: string;
-  variant?: string;
-};
-
-export type PodNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  /** @since v5.4.0 */
-  hostsFile?: string;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  /** @since v5.4.0 */
-  no_manage_hostname?: boolean;
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-};
-
-/** @since v3.4.1 */
-export type PodResourceConfig = {
-  resource_limits?: LinuxResources;
-  /**
-   * Removed in v5.5.0.
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.5.0.
-   * @format int64
-   */
-  cpu_quota?: number;
-  /**
-   * Removed in v5.5.0.
-   * @since v4.0.2
-   */
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
 };
 
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v5.4.0 */
   hostsFile?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
@@ -2398,27 +1500,27 @@ export type PodSpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   /** @since v5.4.0 */
   no_manage_hostname?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.6.0 */
@@ -2429,12 +1531,12 @@ export type PodSpecGenerator = {
    */
   restart_tries?: number;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -2448,20 +1550,20 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -2480,166 +1582,100 @@ export type PodSpecGenerator = {
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
 };
 
-export type LibpodPortSummary = {
-  IP?: string;
-  /** @format uint16 */
-  PrivatePort: number;
-  /** @format uint16 */
-  PublicPort?: number;
-  Type: 'tcp' | 'udp' | 'sctp' | (string & {});
-};
-
-/** @since v3.4.1 */
-export type LibpodResources = {
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CgroupParent?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  /** @format int64 */
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  PidsLimit?: number;
-  Ulimits?: Array<Ulimit>;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.5.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-};
-
+/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
 export type LibpodSecret = {
   /**
+   * Group ID of the file's owner in the container. Default: 0.
    * @since v3.2.3
    * @format uint32
    */
   GID?: number;
   /**
+   * Permissions of the file, as a decimal number: 292 is octal 0444.
    * @since v3.2.3
    * @format uint32
    */
   Mode?: number;
-  /** @since v3.2.3 */
+  /**
+   * Name or ID of the secret in Podman's store.
+   * @since v3.2.3
+   */
   Source?: string;
-  /** @since v3.4.4 */
+  /**
+   * File in the container. A name alone means a file in `/run/secrets`. Empty means the name of the secret.
+   * @since v3.4.4
+   */
   Target?: string;
   /**
+   * User ID of the file's owner in the container. Default: 0.
    * @since v3.2.3
    * @format uint32
    */
   UID?: number;
   /**
+   * Name under which a plugin of Docker gets the value. Podman does not use it.
    * Removed in v6.0.0.
    * @since v4.5.0
    */
   Key?: string;
   /**
+   * Name or ID of a secret of Docker Swarm. Podman does not use it.
    * Removed in v6.0.0.
    * @since v4.5.0
    */
   Secret?: string;
 };
 
-export type LibpodServiceInfo = {
-  /** @format int64 */
-  LocalLBIndex?: number;
-  Ports?: Array<string>;
-  Tasks?: Array<LibpodTask>;
-  VIP?: string;
-};
-
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
   /** @since v5.5.0 */
-  artifact_volumes?: Array<ArtifactVolume>;
+  artifact_volumes?: Array<ArtifactVolume> | null;
   /** @since v5.0.2 */
   base_hosts_file?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  command?: Array<string>;
+  chroot_directories?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v6.0.0 */
-  gpus?: Array<string>;
+  gpus?: Array<string> | null;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   /** @since v5.3.0 */
@@ -2656,11 +1692,11 @@ export type SpecGenerator = {
   healthMaxLogSize?: number;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -2671,7 +1707,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -2683,35 +1719,35 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   /** @since v6.0.0 */
-  networkOrder?: Array<string>;
+  networkOrder?: Array<string> | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -2734,9 +1770,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -2753,34 +1789,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   /** @since v5.4.0 */
@@ -2791,35 +1827,17 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-};
-
-/** @since v5.5.0 */
-export type State = {
-  Dead?: boolean;
-  Error?: string;
-  /** @format int64 */
-  ExitCode?: number;
-  FinishedAt?: string;
-  Health?: LibpodHealth;
-  OOMKilled?: boolean;
-  Paused?: boolean;
-  /** @format int64 */
-  Pid?: number;
-  Restarting?: boolean;
-  Running?: boolean;
-  StartedAt?: string;
-  Status?: LibpodContainerState | string;
+  cni_networks?: Array<string> | null;
 };
 
 export type StoreInfo = {
@@ -2827,7 +1845,7 @@ export type StoreInfo = {
   graphDriverName?: string;
   graphOptions?: {
     [key: string]: unknown;
-  };
+  } | null;
   graphRoot?: string;
   /**
    * @since v4.1.0
@@ -2841,7 +1859,7 @@ export type StoreInfo = {
   graphRootUsed?: number;
   graphStatus?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   imageCopyTmpDir?: string;
   imageStore?: ImageStore;
@@ -2853,129 +1871,28 @@ export type StoreInfo = {
   configFile?: string;
 };
 
-/** @since v5.0.2 */
-export type Summary = {
-  /** @format int64 */
-  Containers: number;
-  /** @format int64 */
-  Created: number;
-  /** @since v5.5.0 */
-  Descriptor?: Descriptor;
-  Id: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  /** @since v5.3.0 */
-  Manifests?: Array<ManifestSummary>;
-  ParentId: string;
-  RepoDigests: Array<string>;
-  RepoTags: Array<string>;
-  /** @format int64 */
-  SharedSize: number;
-  /** @format int64 */
-  Size: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   * @format int64
-   */
-  VirtualSize?: number;
-};
-
-export type LibpodTask = {
-  EndpointID?: string;
-  EndpointIP?: string;
-  Info?: {
-    [key: string]: string;
-  };
-  Name?: string;
-};
-
-/** @since v5.1.0 */
-export type UpdateConfig = {
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CgroupParent?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  /** @format int64 */
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  PidsLimit?: number;
-  RestartPolicy?: LibpodRestartPolicy;
-  Ulimits?: Array<Ulimit>;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.1.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-};
-
 /** @since v4.3.0 */
 export type UpdateEntities = {
   /** @since v5.4.0 */
-  BlkIOWeightDevice?: Array<WeightDevice>;
+  BlkIOWeightDevice?: Array<WeightDevice> | null;
   /** @since v5.4.0 */
-  DeviceReadBPs?: Array<LibpodThrottleDevice>;
+  DeviceReadBPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceReadIOPs?: Array<LibpodThrottleDevice>;
+  DeviceReadIOPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceWriteBPs?: Array<LibpodThrottleDevice>;
+  DeviceWriteBPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceWriteIOPs?: Array<LibpodThrottleDevice>;
+  DeviceWriteIOPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.5.0 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v5.5.0 */
-  UnsetEnv?: Array<string>;
+  UnsetEnv?: Array<string> | null;
   /** @since v5.4.0 */
   blockIO?: LinuxBlockIO;
   /** @since v5.4.0 */
   cpu?: LinuxCPU;
   /** @since v5.4.0 */
-  devices?: Array<LinuxDeviceCgroup>;
+  devices?: Array<LinuxDeviceCgroup> | null;
   /** @since v5.4.0 */
   health_cmd?: string;
   /** @since v5.4.0 */
@@ -3020,7 +1937,7 @@ export type UpdateEntities = {
   /** @since v5.4.0 */
   health_timeout?: string;
   /** @since v5.4.0 */
-  hugepageLimits?: Array<LinuxHugepageLimit>;
+  hugepageLimits?: Array<LinuxHugepageLimit> | null;
   /** @since v5.4.0 */
   memory?: LinuxMemory;
   /** @since v5.4.0 */
@@ -3030,211 +1947,24 @@ export type UpdateEntities = {
   /** @since v5.4.0 */
   pids?: LinuxPids;
   /** @since v5.8.0 */
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   /** @since v5.4.0 */
   rdma?: {
     [key: string]: LinuxRdma;
-  };
+  } | null;
   /** @since v5.4.0 */
   unified?: {
     [key: string]: string;
-  };
+  } | null;
   /** Removed in v5.4.0. */
   Resources?: LinuxResources;
 };
 
-export type Version = {
-  APIVersion?: string;
-  /** @since v6.0.0 */
-  BuildOrigin?: string;
-  /** @format int64 */
-  Built?: number;
-  BuiltTime?: string;
-  GitCommit?: string;
-  GoVersion?: string;
-  /** @since v4.1.0 */
-  Os?: string;
-  OsArch?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version?: string;
-  /**
-   * Removed in v6.0.0.
-   * @since v4.5.0
-   * @format uint64
-   */
-  Index?: number;
-};
-
-/** @since v4.5.0 */
-export type LibpodVolume = {
-  ClusterVolume?: LibpodClusterVolume;
-  /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
-  CreatedAt?: string;
-  Driver: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Mountpoint: string;
-  Name: string;
-  Options: {
-    [key: string]: string;
-  };
-  Scope: 'local' | 'global' | (string & {});
-  Status?: {
-    [key: string]: unknown;
-  };
-  UsageData?: UsageData;
-};
-
-/** @since v5.1.0 */
-export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CgroupParent?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  /** @format int64 */
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  PidsLimit?: number;
-  RestartPolicy?: LibpodRestartPolicy;
-  Ulimits?: Array<Ulimit>;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.1.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.7.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-};
-
-/** @since v4.1.1 */
-export type networkConnectRequest = ConnectRequest;
-
-/** @since v4.1.1 */
-export type networkCreate = CreateRequest;
-
 export type networkDisconnectRequest = DisconnectRequest;
 
-/** Removed in v6.0.0. */
-export type AuthenticateOKBody = {
-  IdentityToken: string;
-  Status: string;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.6.0
- * @format uint8
- */
-export type LibpodChangeType = number;
-
-/**
- * Removed in v6.0.0.
- * @since v5.2.0
- */
-export type LibpodConnectOptions = ConnectRequest;
-
-/**
- * Removed in v6.0.0.
- * @since v4.5.0
- */
-export type CreateOptions = {
-  /** @since v5.2.0 */
-  Attachable?: boolean;
-  /** @since v5.2.0 */
-  ConfigFrom?: LibpodConfigReference;
-  /** @since v5.2.0 */
-  ConfigOnly?: boolean;
-  Driver?: string;
-  /** @since v5.5.0 */
-  EnableIPv4?: boolean;
-  /** @since v5.2.0 */
-  EnableIPv6?: boolean;
-  /** @since v5.2.0 */
-  IPAM?: LibpodIPAM;
-  /** @since v5.2.0 */
-  Ingress?: boolean;
-  /** @since v5.2.0 */
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @since v5.2.0 */
-  Options?: {
-    [key: string]: string;
-  };
-  /** @since v5.2.0 */
-  Scope?: string;
-  /** Removed in v5.2.0. */
-  ClusterVolumeSpec?: LibpodClusterVolumeSpec;
-  /** Removed in v5.2.0. */
-  DriverOpts?: {
-    [key: string]: string;
-  };
-  /** Removed in v5.2.0. */
-  Name?: string;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.5.0
- */
-export type CreateResponse = {
-  Id: string;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v5.0.2
- */
-export type DeleteResponse = {
-  Deleted?: string;
-  Untagged?: string;
+export type ContainersStatsAllLibpodResponse = {
+  Error: string | null;
+  Stats: Array<ContainerStats> | null;
 };
 
 /**
@@ -3244,395 +1974,24 @@ export type DeleteResponse = {
 export type DisconnectOptions = DisconnectRequest;
 
 /** Removed in v6.0.0. */
-export type LibpodErrorResponse = {
-  message: string;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.6.0
- */
-export type LibpodFilesystemChange = {
-  Kind: LibpodChangeType;
-  Path: string;
-};
-
-/** Removed in v6.0.0. */
-export type HistoryResponseItem = {
-  Comment: string;
-  /** @format int64 */
-  Created: number;
-  CreatedBy: string;
-  Id: string;
-  /** @format int64 */
-  Size: number;
-  Tags: Array<string>;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.5.0
- */
-export type Meta = {
-  /**
-   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
-   * @format date-time
-   */
-  CreatedAt?: string;
-  /**
-   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
-   * @format date-time
-   */
-  UpdatedAt?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version?: Version;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPlugin = {
-  Config: PluginConfig;
-  Enabled: boolean;
-  Id?: string;
-  Name: string;
-  PluginReference?: string;
-  Settings: PluginSettings;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfig = {
-  Args: PluginConfigArgs;
-  Description: string;
-  /** @deprecated Since v5.7.0. */
-  DockerVersion?: string;
-  Documentation: string;
-  Entrypoint: Array<string>;
-  Env: Array<LibpodPluginEnv>;
-  Interface: PluginConfigInterface;
-  IpcHost: boolean;
-  Linux: PluginConfigLinux;
-  Mounts: Array<LibpodPluginMount>;
-  Network: PluginConfigNetwork;
-  PidHost: boolean;
-  PropagatedMount: string;
-  User?: PluginConfigUser;
-  WorkDir: string;
-  rootfs?: PluginConfigRootfs;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigArgs = {
-  Description: string;
-  Name: string;
-  Settable: Array<string>;
-  Value: Array<string>;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigInterface = {
-  ProtocolScheme?: string;
-  Socket: string;
-  Types: Array<LibpodPluginInterfaceType>;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigLinux = {
-  AllowAllDevices: boolean;
-  Capabilities: Array<string>;
-  Devices: Array<LibpodPluginDevice>;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigNetwork = {
-  Type: string;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigRootfs = {
-  diff_ids?: Array<string>;
-  type?: string;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigUser = {
-  /** @format uint32 */
-  GID?: number;
-  /** @format uint32 */
-  UID?: number;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginDevice = {
-  Description: string;
-  Name: string;
-  Path: string;
-  Settable: Array<string>;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginEnv = {
-  Description: string;
-  Name: string;
-  Settable: Array<string>;
-  Value: string;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginInterfaceType = {
-  Capability: string;
-  Prefix: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version: string;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginMount = {
-  Description: string;
-  Destination: string;
-  Name: string;
-  Options: Array<string>;
-  Settable: Array<string>;
-  Source: string;
-  Type: string;
-};
-
-/** Removed in v6.0.0. */
-export type PluginSettings = {
-  Args: Array<string>;
-  Devices: Array<LibpodPluginDevice>;
-  Env: Array<string>;
-  Mounts: Array<LibpodPluginMount>;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPort = LibpodPortSummary;
-
-/** @since v3.4.1 */
-export type LibpodPortMap = {
-  [key: string]: Array<LibpodPortBinding>;
-};
-
-export type PortSet = {
-  [key: string]: {
-    [key: string]: unknown;
-  };
-};
-
-/**
- * Removed in v6.0.0.
- * @since v5.0.2
- */
-export type LibpodServiceCreateResponse = {
-  ID?: string;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings?: Array<string>;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodServiceUpdateResponse = {
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings?: Array<string>;
-};
-
-/** Removed in v6.0.0. */
 export type SlirpInfo = {
   executable?: string;
   package?: string;
   version?: string;
 };
 
-export type StrSlice = Array<string>;
-
 /**
- * Removed in v6.0.0.
- * @since v5.5.0
- */
-export type TopResponse = {
-  Processes?: Array<Array<string>>;
-  Titles?: Array<string>;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v5.5.0
- */
-export type UpdateResponse = {
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings?: Array<string>;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.5.0
- */
-export type WaitExitError = {
-  Message?: string;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.5.0
- */
-export type WaitResponse = {
-  Error?: WaitExitError;
-  /** @format int64 */
-  StatusCode: number;
-};
-
-/**
+ * An answer that has only the ID of what the call made.
  * Removed in v5.5.0.
  * @since v4.1.1
- */
-export type ContainerJSON = {
-  AppArmorProfile?: string;
-  Args?: Array<string>;
-  Config?: LibpodConfig;
-  Created?: string;
-  Driver?: string;
-  ExecIDs?: Array<string>;
-  GraphDriver?: LibpodGraphDriverData;
-  HostConfig?: LibpodHostConfig;
-  HostnamePath?: string;
-  HostsPath?: string;
-  Id?: string;
-  Image?: string;
-  LogPath?: string;
-  MountLabel?: string;
-  Mounts?: Array<LibpodMountPoint>;
-  Name?: string;
-  NetworkSettings?: LibpodNetworkSettings;
-  Node?: ContainerNode;
-  Path?: string;
-  Platform?: string;
-  ProcessLabel?: string;
-  ResolvConfPath?: string;
-  /** @format int64 */
-  RestartCount?: number;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: LibpodContainerState;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- * @deprecated Since v5.2.0.
- */
-export type ContainerNode = {
-  Addr?: string;
-  /** @format int64 */
-  Cpus?: number;
-  ID?: string;
-  IP?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @format int64 */
-  Memory?: number;
-  Name?: string;
-};
-
-/** Removed in v5.5.0. */
-export type ContainerUpdateOKBody = {
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-/** @since v4.1.1 */
-export type LibpodGraphDriverData = {
-  Data: {
-    [key: string]: string;
-  };
-  Name: string;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v3.4.1
  */
 export type LibpodIdResponse = {
+  /** ID of what the call made. */
   Id: string;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type SummaryNetworkSettings = NetworkSettingsSummary;
-
-/** Removed in v5.2.0. */
-export type NetworkConnect = ConnectRequest;
-
-/** Removed in v5.2.0. */
-export type NetworkCreate = {
-  Attachable?: boolean;
-  /** @deprecated Since v5.0.2. */
-  CheckDuplicate?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
-};
-
-/** Removed in v5.2.0. */
-export type LibpodNetworkCreateRequest = CreateRequest;
-
-/** Removed in v5.2.0. */
-export type NetworkDisconnect = DisconnectRequest;
-
-/** Removed in v5.2.0. */
-export type NetworkResource = {
-  Attachable?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Containers?: {
-    [key: string]: LibpodEndpointResource;
-  };
-  /** @format date-time */
-  Created?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Id?: string;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Peers?: Array<LibpodPeerInfo>;
-  Scope?: string;
-  Services?: {
-    [key: string]: LibpodServiceInfo;
-  };
 };
 
 /**
  * Removed in v5.2.0.
  * @since v4.1.1
  */
-export type VolumesPruneReport = {
-  /**
-   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
-   * @format uint64
-   */
-  SpaceReclaimed?: number;
-  VolumesDeleted?: Array<string>;
-};
+export type NetworkDisconnect = DisconnectRequest;

@@ -71,10 +71,10 @@ import type {
   ImageGetLibpodShape,
   ImageGetOperation,
   ImageGetShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
   ImageHistoryOperation,
   ImageHistoryShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodOperation,
@@ -124,7 +124,6 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type { ImageImportLibpodOperation, ImageImportLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
@@ -132,7 +131,12 @@ import type {
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
-import type { ContainerPruneLibpodOperation, ContainerPruneLibpodShape } from '../v4.1/operations.js';
+import type {
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+} from '../v4.1/operations.js';
 import type {
   ContainerStatsOperation,
   ContainerStatsShape,
@@ -217,6 +221,8 @@ import type {
   SystemDataUsageParameters,
 } from '../v5.8/operations.js';
 import type {
+  ArtifactListLibpodOperation,
+  ArtifactListLibpodShape,
   ContainerChangesOperation,
   ContainerChangesShape,
   ContainerListLibpodOperation,
@@ -245,11 +251,10 @@ import type {
 } from '../v6.0/operations.js';
 import type {
   ArtifactInspectReport,
-  ArtifactListReport,
   ContainerCreateRequest,
   ContainerInspectResponse,
-  ContainerStats,
   ContainerUpdateRequest,
+  ContainersStatsAllLibpodResponse,
   ImageData,
   ImageInspect,
   ImageSummary,
@@ -262,7 +267,7 @@ import type {
   UpdateEntities,
   networkDisconnectRequest,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
@@ -581,31 +586,6 @@ export interface ArtifactInspectLibpodOperation {
 
 export type ArtifactInspectLibpodShape = Shape<'value', ArtifactInspectLibpodParameters, ArtifactInspectReport>;
 
-export interface ArtifactListLibpodOperation {
-  /**
-   * Lists the OCI artifacts of the engine.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /libpod/artifacts/json`
-   * @since v5.6.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactListLibpod
-   */
-  ArtifactListLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ArtifactListReport>>>;
-  /**
-   * Lists the OCI artifacts of the engine.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `GET /libpod/artifacts/json`
-   * @since v5.6.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactListLibpod
-   */
-  ArtifactListLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<ArtifactListReport>>;
-}
-
-export type ArtifactListLibpodShape = Shape<'value', NoParameters, Array<ArtifactListReport>>;
-
 export interface ContainerInspectLibpodOperation {
   /**
    * Tells all that Podman knows about a container.
@@ -696,7 +676,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -732,24 +712,24 @@ export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerStats>>;
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerStats>;
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
 }
 
-export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, ContainerStats>;
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
 export interface ImageInspectLibpodOperation {
   /**

@@ -552,26 +552,26 @@ export type ContainerConfig = {
 /** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
   /** Not a setting of images, and without effect on containers. Engines mostly send an empty text. */
-  Hostname: string;
+  Hostname?: string;
   /** Not a setting of images, and without effect on containers. Engines mostly send an empty text. */
-  Domainname: string;
+  Domainname?: string;
   /** The user of the processes: a name or a number, also `user:group`. Empty or absent means root. */
-  User: string;
+  User?: string;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  AttachStdin: boolean;
+  AttachStdin?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  AttachStdout: boolean;
+  AttachStdout?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  AttachStderr: boolean;
+  AttachStderr?: boolean;
   /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. This does not publish them: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
@@ -582,21 +582,21 @@ export type ImageConfig = {
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  Tty: boolean;
+  Tty?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  OpenStdin: boolean;
+  OpenStdin?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  StdinOnce: boolean;
+  StdinOnce?: boolean;
   /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
-  Env: Array<string> | null;
+  Env?: Array<string> | null;
   /** The default command, or the arguments for `Entrypoint`. A container's `Cmd` replaces the whole list; a container's `Entrypoint` drops the list as well. Null or absent if there is none. */
-  Cmd: Array<string> | null;
+  Cmd?: Array<string> | null;
   /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
   /**
@@ -605,17 +605,17 @@ export type ImageConfig = {
    */
   ArgsEscaped?: boolean | null;
   /** Not a setting of images, and without effect on containers. Engines mostly send an empty text. */
-  Image: string;
+  Image?: string;
   /** Paths (`VOLUME`) as keys with an empty object. A container gets a new anonymous volume for each, unless a mount of its own is there. Null or absent if there are none. */
-  Volumes: {
+  Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /** The directory that processes start in; empty or absent is `/`. */
-  WorkingDir: string;
+  WorkingDir?: string;
   /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none; then `Cmd` is the whole command. */
-  Entrypoint: Array<string> | null;
+  Entrypoint?: Array<string> | null;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * @defaultValue false
@@ -624,9 +624,9 @@ export type ImageConfig = {
   /** Not a setting of images, and without effect on containers. Engines mostly leave the field out. */
   MacAddress?: string | null;
   /** Dockerfile instructions that run when another build starts `FROM` this image. Containers do not run them. Null or absent if there are none. */
-  OnBuild: Array<string> | null;
+  OnBuild?: Array<string> | null;
   /** Labels of the image, by key, which its containers get too. Null or absent if there are none. */
-  Labels: {
+  Labels?: {
     [key: string]: string;
   } | null;
   /** The signal that asks containers to stop, such as `SIGQUIT` or `3`; `SIGTERM` if absent. */
@@ -832,7 +832,7 @@ export type ImageSummary = {
    * Removed in v5.8.0.
    * @format int64
    */
-  VirtualSize: number;
+  VirtualSize?: number;
   /** Labels from the image's configuration, by key; null if there are none. */
   Labels: {
     [key: string]: string;
@@ -841,6 +841,9 @@ export type ImageSummary = {
   Containers: number;
   /** Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store. */
   Descriptor?: OCIDescriptor | null;
+  Digest?: string;
+  Names?: Array<string>;
+  History?: Array<string>;
 };
 
 /** Credentials that `SystemAuth` checks against a registry. */
@@ -1186,6 +1189,8 @@ export type ProgressDetail = {
 export type ErrorResponse = {
   /** The error in English words for a reader. Decide by the status: the words change between engines. */
   message: string;
+  cause?: string;
+  response?: number;
 };
 
 /** The ID of what a call has created. */
@@ -1331,7 +1336,7 @@ export type ContainerSummary = {
    */
   Created: number;
   /** The published and the exposed ports, with an entry for each address of the host. Empty while the container is not running. */
-  Ports: Array<Port>;
+  Ports: Array<Port> | null;
   /**
    * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
@@ -1351,7 +1356,7 @@ export type ContainerSummary = {
   /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
   /** A small part of the host settings. `ContainerInspect` has them all. */
-  HostConfig: {
+  HostConfig?: {
     /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
   };
@@ -1361,9 +1366,9 @@ export type ContainerSummary = {
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
-  };
+  } | null;
   /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
-  Mounts: Array<MountPoint>;
+  Mounts: Array<MountPoint> | null;
   /** A summary of the health check. Containers without a check have it too: `Status` is then `none`. */
   Health?: {
     /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: there is no health check. */
@@ -1371,6 +1376,17 @@ export type ContainerSummary = {
     /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
   };
+  Name?: string;
+  DefaultReadOnlyNonRecursive?: boolean;
+  Config?: {
+    [key: string]: unknown;
+  } | null;
+  NetworkingConfig?: {
+    [key: string]: unknown;
+  } | null;
+  Platform?: {
+    [key: string]: unknown;
+  } | null;
 };
 
 /** A driver and its options: the store of a secret, or the templates in secrets and configs. */
@@ -1610,7 +1626,7 @@ export type SystemInfo = {
   /** Hostname of the machine that the engine runs on. */
   Name: string;
   /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
-  Labels: Array<string>;
+  Labels: Array<string> | null;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
   /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
@@ -1665,7 +1681,16 @@ export type SystemInfo = {
   /** Version of the host's system, such as `24.04`; empty if unknown. */
   OSVersion: string;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
-  CDISpecDirs?: Array<string>;
+  CDISpecDirs?: Array<string> | null;
+  BuildahVersion?: string;
+  Uptime?: string;
+  CPURealtimePeriod?: boolean;
+  CPURealtimeRuntime?: boolean;
+  Rootless?: boolean;
+  /** @format int64 */
+  SwapFree?: number;
+  /** @format int64 */
+  SwapTotal?: number;
 };
 
 /** Names of drivers by kind, as `SystemInfo` lists them. Built-in drivers are there, and legacy plugins once something has used them. Managed plugins are not: see `PluginList`. */
@@ -1982,6 +2007,8 @@ export type ContainerCPUStats = {
   online_cpus?: number | null;
   /** The effect of a CPU quota on the container. All fields are 0 without a quota. */
   throttling_data: ContainerThrottlingData;
+  /** @format double */
+  cpu?: number;
 };
 
 /** The memory of a container: on Linux `usage`, `limit` and `stats`, on Windows the three fields that begin with `commit` and `private`. Empty while the container is not running. */
@@ -2141,6 +2168,7 @@ export type ContainerStatsResponse = {
   } | null;
   /** The system of the engine, which decides the fields to look at: `linux` or `windows`. Older engines do not send this field. */
   os_type?: string;
+  Id?: string;
 };
 
 /** The filters of `ContainerList`. Without `all` or `limit` they select only running containers, unless the key `status` is used. */
@@ -2400,6 +2428,13 @@ export type ImageSearchResponseItem = {
   name?: string;
   /** The number of users who gave the repository a star. */
   star_count?: number;
+  Index?: string;
+  Name?: string;
+  Description?: string;
+  Official?: string;
+  Automated?: string;
+  Tag?: string;
+  Stars?: number;
 };
 
 /** Conditions on the images that `ImagePrune` deletes. All keys have to match; an image that a container uses stays in any case. */
@@ -2846,7 +2881,7 @@ export type HostConfigResponse = ResourcesResponse & {
     /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
-    };
+    } | null;
   };
   /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
@@ -2933,8 +2968,15 @@ export type HostConfigResponse = ResourcesResponse & {
   MaskedPaths: Array<string> | null;
   /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
-  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /**
+   * `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only.
+   * Values: `` removed in v5.8.0.
+   */
+  CgroupnsMode?: 'private' | 'host' | '' | Unlisted;
+  /** Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400. */
+  Annotations?: {
+    [key: string]: string;
+  };
 };
 
 /**
@@ -2976,7 +3018,7 @@ export type SecretSpecResponse = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels: {
     [key: string]: string;
-  };
+  } | null;
   /** The secret, encoded as base64: from 1 byte to just below 500 KiB when decoded. Required unless `Driver` is set. No call ever answers this data, and it cannot be changed later. */
   Data?: string;
   /** Plugin that fetches the value from an external store whenever a task needs the secret. `Data` has to be left out then. */
@@ -3295,35 +3337,9 @@ export type PortBindingResponse = {
   HostPort: string;
 };
 
-/** Removed in v4.1.1. */
-export type LibpodAddress = {
-  Addr?: string;
-  /**
-   * Removed in v4.0.2.
-   * @format int64
-   */
-  PrefixLen?: number;
-};
-
-export type LibpodAuthConfig = {
-  auth?: string;
-  email?: string;
-  identitytoken?: string;
-  password?: string;
-  registrytoken?: string;
-  serveraddress?: string;
-  username?: string;
-};
-
-/** Removed in v6.0.0. */
-export type AuthenticateOKBody = {
-  IdentityToken: string;
-  Status: string;
-};
-
 export type AutoUserNsOptions = {
-  AdditionalGIDMappings?: Array<IDMap>;
-  AdditionalUIDMappings?: Array<IDMap>;
+  AdditionalGIDMappings?: Array<IDMap> | null;
+  AdditionalUIDMappings?: Array<IDMap> | null;
   GroupFile?: string;
   /** @format uint32 */
   InitialSize?: number;
@@ -3332,70 +3348,13 @@ export type AutoUserNsOptions = {
   Size?: number;
 };
 
-export type CgroupSpec = string;
-
-export type CgroupnsMode = string;
-
-/** Removed in v3.4.1. */
-export type Change = {
-  Kind?: LibpodChangeType;
-  Path?: string;
-};
-
-/**
- * Removed in v3.4.1.
- * @format int64
- */
-export type LibpodChangeType = number;
-
 export type ComponentVersion = {
   Details?: {
     [key: string]: string;
-  };
+  } | null;
   Name?: string;
   /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version?: string;
-};
-
-export type LibpodConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: LibpodHealthConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** Removed in v6.0.0. */
-  MacAddress?: string;
-  NetworkDisabled?: boolean;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
-export type LibpodConfigReference = {
-  Network?: string;
 };
 
 export type ConmonInfo = {
@@ -3404,213 +3363,11 @@ export type ConmonInfo = {
   version?: string;
 };
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  hostname?: string;
-  httpproxy?: boolean;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfig;
-  name?: string;
-  /** Removed in v5.0.2. */
-  namespace?: string;
-  oci_runtime?: string;
-  pidns?: Namespace;
-  pod?: string;
-  /** Removed in v5.0.2. */
-  raw_image_name?: string;
-  remove?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  utsns?: Namespace;
-};
-
-export type ContainerCgroupConfig = {
-  cgroup_parent?: string;
-  cgroupns?: Namespace;
-  cgroups_mode?: string;
-};
-
-/** Removed in v4.6.0. */
-export type ContainerChangeResponseItem = {
-  /** @format uint8 */
-  Kind: number;
-  Path: string;
-};
-
-/** Removed in v4.5.0. */
-export type ContainerCreateCreatedBody = {
-  Id: string;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-export type ContainerHealthCheckConfig = {
-  healthconfig?: Schema2HealthConfig;
-};
-
-export type ContainerNetworkConfig = {
-  /** Removed in v4.0.2. */
-  aliases?: {
-    [key: string]: Array<string>;
-  };
-  /** Removed in v6.0.0. */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  expose?: unknown;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  portmappings?: Array<PortMapping>;
-  publish_image_ports?: boolean;
-  /** Removed in v4.0.2. */
-  static_ip?: string;
-  /** Removed in v4.0.2. */
-  static_ipv6?: string;
-  /** Removed in v4.0.2. */
-  static_mac?: HardwareAddr;
-  use_image_hosts?: boolean;
-  use_image_resolve_conf?: boolean;
-};
-
-/** Removed in v4.1.1. */
-export type ContainerNode = {
-  Addr?: string;
-  /** @format int64 */
-  Cpus?: number;
-  ID?: string;
-  IP?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @format int64 */
-  Memory?: number;
-  Name?: string;
-};
-
-export type ContainerResourceConfig = {
-  /** @format int64 */
-  oom_score_adj?: number;
-  r_limits?: Array<POSIXRlimit>;
-  resource_limits?: LinuxResources;
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleReadIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  unified?: {
-    [key: string]: string;
-  };
-  weightDevice?: {
-    [key: string]: LinuxWeightDevice;
-  };
-};
-
-export type ContainerSecurityConfig = {
-  apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
-  groups?: Array<string>;
-  idmappings?: IDMappingOptions;
-  mask?: Array<string>;
-  no_new_privileges?: boolean;
-  privileged?: boolean;
-  procfs_opts?: Array<string>;
-  read_only_filesystem?: boolean;
-  seccomp_policy?: string;
-  seccomp_profile_path?: string;
-  selinux_opts?: Array<string>;
-  umask?: string;
-  unmask?: Array<string>;
-  user?: string;
-  userns?: Namespace;
-};
-
 export type ContainerSize = {
   /** @format int64 */
   rootFsSize?: number;
   /** @format int64 */
   rwSize?: number;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodContainerState = {
-  Dead?: boolean;
-  Error?: string;
-  /** @format int64 */
-  ExitCode?: number;
-  FinishedAt?: string;
-  Health?: LibpodHealth;
-  OOMKilled?: boolean;
-  Paused?: boolean;
-  /** @format int64 */
-  Pid?: number;
-  Restarting?: boolean;
-  Running?: boolean;
-  StartedAt?: string;
-  Status?: string;
-};
-
-export type ContainerStorageConfig = {
-  devices?: Array<LinuxDevice>;
-  image?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  rootfs?: string;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
 };
 
 export type ContainerStore = {
@@ -3625,62 +3382,16 @@ export type ContainerStore = {
 };
 
 export type ContainerTopOKBody = {
-  Processes: Array<Array<string>>;
-  Titles: Array<string>;
-};
-
-/** Removed in v5.5.0. */
-export type ContainerUpdateOKBody = {
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-/** Removed in v4.5.0. */
-export type ContainerWaitOKBody = {
-  Error: ContainerWaitOKBodyError;
-  /** @format int64 */
-  StatusCode: number;
-};
-
-/** Removed in v4.5.0. */
-export type ContainerWaitOKBodyError = {
-  Message?: string;
-};
-
-export type ContainersPruneReport = {
-  ContainersDeleted?: Array<string>;
-  /**
-   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
-   * @format uint64
-   */
-  SpaceReclaimed?: number;
+  Processes: Array<Array<string>> | null;
+  Titles: Array<string> | null;
 };
 
 /** Removed in v4.0.2. */
 export type DNS = {
   domain?: string;
-  nameservers?: Array<string>;
-  options?: Array<string>;
-  search?: Array<string>;
-};
-
-/** Removed in v3.4.1. */
-export type LibpodDeviceMapping = {
-  CgroupPermissions?: string;
-  PathInContainer?: string;
-  PathOnHost?: string;
-};
-
-/** Removed in v3.4.1. */
-export type LibpodDeviceRequest = {
-  Capabilities?: Array<Array<string>>;
-  /** @format int64 */
-  Count?: number;
-  DeviceIDs?: Array<string>;
-  Driver?: string;
-  Options?: {
-    [key: string]: string;
-  };
+  nameservers?: Array<string> | null;
+  options?: Array<string> | null;
+  search?: Array<string> | null;
 };
 
 export type Digest = string;
@@ -3690,84 +3401,81 @@ export type DistributionInfo = {
   version?: string;
 };
 
-/** Removed in v4.1.1. */
-export type DockerVolumeCreate = VolumeCreateBody;
-
+/** The storage driver of an image or container, with its data. */
 export type LibpodDriverData = {
+  /** Details of the driver by name, such as `UpperDir` for `overlay`. They are only for information. */
   Data?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the driver, such as `overlay` or `vfs`. */
   Name?: string;
 };
 
 /** @format int64 */
 export type Duration = number;
 
-/** Removed in v5.2.0. */
+/**
+ * Fixed addresses that a container asks for in a network.
+ * Removed in v4.0.2.
+ */
 export type LibpodEndpointIPAMConfig = {
+  /** Wanted IPv4 address; empty to let the network choose. */
   IPv4Address?: string;
+  /** Wanted IPv6 address; empty to let the network choose. */
   IPv6Address?: string;
-  LinkLocalIPs?: Array<string>;
+  /** Wanted link-local addresses. */
+  LinkLocalIPs?: Array<string> | null;
 };
 
-export type LibpodEndpointResource = {
-  EndpointID?: string;
-  IPv4Address?: string;
-  IPv6Address?: string;
-  MacAddress?: string;
-  Name?: string;
-};
-
-/** Removed in v5.2.0. */
+/**
+ * How a container is connected to one network, in Docker's form.
+ * Removed in v4.0.2.
+ */
 export type LibpodEndpointSettings = {
-  Aliases?: Array<string>;
+  /** More names under which other containers in the network find this one. */
+  Aliases?: Array<string> | null;
+  /** Options for the network driver, by name. */
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
+  /** ID of the connection in Docker. Podman does not use it. */
   EndpointID?: string;
+  /** IPv4 address of the gateway; empty if there is none. */
   Gateway?: string;
+  /** Global IPv6 address of the container; empty if it has none. */
   GlobalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * Length of the IPv6 prefix in bits; 0 without an IPv6 address.
+   * @format int64
+   */
   GlobalIPv6PrefixLen?: number;
+  /** Fixed addresses that the container asks for; null to let the network choose. */
   IPAMConfig?: LibpodEndpointIPAMConfig;
+  /** IPv4 address of the container; empty if it has none. */
   IPAddress?: string;
-  /** @format int64 */
+  /**
+   * Length of the IPv4 prefix in bits, such as 24; 0 without an address.
+   * @format int64
+   */
   IPPrefixLen?: number;
+  /** IPv6 address of the gateway; empty if there is none. */
   IPv6Gateway?: string;
-  Links?: Array<string>;
+  /** Links to other containers, an old feature of Docker. */
+  Links?: Array<string> | null;
+  /** MAC address of the interface. In a request: the wanted one; empty to get one by chance. */
   MacAddress?: string;
+  /** ID of the network. */
   NetworkID?: string;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodErrorResponse = {
-  message: string;
 };
 
 /** @format uint32 */
 export type FileMode = number;
-
-/** Removed in v4.1.1. */
-export type LibpodGraphDriverData = {
-  Data: {
-    [key: string]: string;
-  };
-  Name: string;
-};
 
 /**
  * Removed in v4.0.2.
  * @format uint8
  */
 export type HardwareAddr = Array<number>;
-
-/** Removed in v4.1.1. */
-export type LibpodHealth = {
-  /** @format int64 */
-  FailingStreak?: number;
-  Log?: Array<LibpodHealthcheckResult>;
-  Status?: string;
-};
 
 export type HealthCheckLog = {
   End?: string;
@@ -3780,28 +3488,8 @@ export type HealthCheckLog = {
 export type HealthCheckResults = {
   /** @format int64 */
   FailingStreak?: number;
-  Log?: Array<HealthCheckLog>;
+  Log?: Array<HealthCheckLog> | null;
   Status?: string;
-};
-
-export type LibpodHealthConfig = {
-  Interval?: Duration;
-  /** @format int64 */
-  Retries?: number;
-  StartPeriod?: Duration;
-  Test?: Array<string>;
-  Timeout?: Duration;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodHealthcheckResult = {
-  /** @format date-time */
-  End?: string;
-  /** @format int64 */
-  ExitCode?: number;
-  Output?: string;
-  /** @format date-time */
-  Start?: string;
 };
 
 export type History = {
@@ -3813,123 +3501,10 @@ export type History = {
   empty_layer?: boolean;
 };
 
-/** Removed in v6.0.0. */
-export type HistoryResponseItem = {
-  Comment: string;
-  /** @format int64 */
-  Created: number;
-  CreatedBy: string;
-  Id: string;
-  /** @format int64 */
-  Size: number;
-  Tags: Array<string>;
-};
-
-/** Removed in v3.4.1. */
-export type LibpodHostConfig = {
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: StrSlice;
-  CapDrop?: StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  /** @format int64 */
-  KernelMemory?: number;
-  /** @format int64 */
-  KernelMemoryTCP?: number;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
-};
-
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -3950,7 +3525,7 @@ export type HostInfo = {
   remoteSocket?: RemoteSocket;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -3974,83 +3549,97 @@ export type IDMap = {
 export type IDMappingOptions = {
   AutoUserNs?: boolean;
   AutoUserNsOpts?: AutoUserNsOptions;
-  GIDMap?: Array<IDMap>;
+  GIDMap?: Array<IDMap> | null;
   HostGIDMapping?: boolean;
   HostUIDMapping?: boolean;
-  UIDMap?: Array<IDMap>;
+  UIDMap?: Array<IDMap> | null;
 };
 
 export type IDMappings = {
-  gidmap?: Array<IDMap>;
-  uidmap?: Array<IDMap>;
+  gidmap?: Array<IDMap> | null;
+  uidmap?: Array<IDMap> | null;
 };
 
+/** An answer that has only the ID of what the call made. */
 export type LibpodIDResponse = {
+  /**
+   * ID of what the call made.
+   * Removed in v4.0.2.
+   */
   Id?: string;
 };
 
-/** Removed in v5.2.0. */
+/**
+ * How a network gives out addresses, in Docker's form.
+ * Removed in v4.0.2.
+ */
 export type LibpodIPAM = {
-  Config?: Array<LibpodIPAMConfig>;
+  /** Subnets of the network, at most one entry for each. */
+  Config?: Array<LibpodIPAMConfig> | null;
+  /** Name of the address driver, such as `default`. */
   Driver?: string;
+  /** Options of the driver, by name. */
   Options?: {
     [key: string]: string;
-  };
-};
-
-/** Removed in v5.2.0. */
-export type LibpodIPAMConfig = {
-  AuxiliaryAddresses?: {
-    [key: string]: string;
-  };
-  Gateway?: string;
-  IPRange?: string;
-  Subnet?: string;
+  } | null;
 };
 
 /**
+ * A subnet of a network, in Docker's form.
  * Removed in v4.0.2.
- * @format uint8
  */
-export type IPMask = Array<number>;
-
-/** Removed in v4.0.2. */
-export type IPNet = {
-  IP?: string;
-  Mask?: IPMask;
+export type LibpodIPAMConfig = {
+  /** Addresses that the driver must not give out, by host name. */
+  AuxiliaryAddresses?: {
+    [key: string]: string;
+  } | null;
+  /** Address of the gateway in the subnet. */
+  Gateway?: string;
+  /** Part of the subnet that containers get addresses from, in CIDR form. */
+  IPRange?: string;
+  /** The subnet in CIDR form, such as `10.89.0.0/24`. */
+  Subnet?: string;
 };
 
+/** Removed in v4.0.2. */
+export type IPNet = string;
+
+/** An answer that has only the ID of what the call made. */
 export type LibpodIdResponse = {
+  /** ID of what the call made. */
   Id: string;
 };
 
+/** Defaults that an image sets for its containers: command, environment, user and so on. */
 export type LibpodImageConfig = {
-  Cmd?: Array<string>;
-  Entrypoint?: Array<string>;
-  Env?: Array<string>;
+  /** Default command, or the arguments of `Entrypoint` if that is set. Null if the image has none. */
+  Cmd?: Array<string> | null;
+  /** Program that starts first, with its arguments. `Cmd` or the user's words follow it. Null if there is none. */
+  Entrypoint?: Array<string> | null;
+  /** Environment variables, each as `NAME=value`. */
+  Env?: Array<string> | null;
+  /** Ports that the image says it listens on. A key has the form `80/tcp`; each value is an empty object. */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Signal that asks the container to end, such as `SIGTERM` or `SIGQUIT`. Empty means `SIGTERM`. */
   StopSignal?: string;
+  /** User of the process: a name or ID, also with a group, such as `1000:1000`. Empty means root. */
   User?: string;
+  /** Paths that get a volume of their own in each container. A key is a path; each value is an empty object. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
+  /** Directory in which the process starts. Empty means `/`. */
   WorkingDir?: string;
-};
-
-/** Removed in v5.0.2. */
-export type LibpodImageDeleteResponseItem = {
-  Deleted?: string;
-  Untagged?: string;
 };
 
 export type ImageImportReport = {
@@ -4063,13 +3652,7 @@ export type ImageLayer = {
 };
 
 export type ImageLoadReport = {
-  Names?: Array<string>;
-};
-
-/** Removed in v4.1.1. */
-export type ImageMetadata = {
-  /** @format date-time */
-  LastTagTime?: string;
+  Names?: Array<string> | null;
 };
 
 export type ImageStore = {
@@ -4077,24 +3660,44 @@ export type ImageStore = {
   number?: number;
 };
 
+/** An image, as the list of images shows it. */
 export type LibpodImageSummary = {
-  /** @format int64 */
+  /**
+   * How many containers use the image. -1 means that it was not counted.
+   * @format int64
+   */
   Containers: number;
-  /** @format int64 */
+  /**
+   * When the image was made, in seconds since 1970.
+   * @format int64
+   */
   Created: number;
+  /** Full ID of the image. */
   Id: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels: {
     [key: string]: string;
-  };
+  } | null;
+  /** ID of the image that this one was built on; empty if it is not known here. */
   ParentId: string;
-  RepoDigests: Array<string>;
-  RepoTags: Array<string>;
-  /** @format int64 */
+  /** Names with the digest of the manifest in place of a tag. Null or empty for an image without a name. */
+  RepoDigests: Array<string> | null;
+  /** Names with tags, such as `docker.io/library/alpine:latest`. Null or empty for an image without a name. */
+  RepoTags: Array<string> | null;
+  /**
+   * Bytes that the image shares with others. 0 or -1 means that it was not measured.
+   * @format int64
+   */
   SharedSize: number;
-  /** @format int64 */
+  /**
+   * Size of the image on disk, in bytes, with all its layers.
+   * @format int64
+   */
   Size: number;
-  /** @format int64 */
+  /**
+   * Same as `Size`; kept for older clients.
+   * @format int64
+   */
   VirtualSize: number;
 };
 
@@ -4105,20 +3708,24 @@ export type ImageVolume = {
 };
 
 export type Info = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
 export type InspectAdditionalNetwork = {
-  AdditionalMACAddresses?: Array<string>;
-  Aliases?: Array<string>;
+  AdditionalMACAddresses?: Array<string> | null;
+  Aliases?: Array<string> | null;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   EndpointID?: string;
   Gateway?: string;
   GlobalIPv6Address?: string;
@@ -4126,16 +3733,16 @@ export type InspectAdditionalNetwork = {
   GlobalIPv6PrefixLen?: number;
   IPAMConfig?: {
     [key: string]: string;
-  };
+  } | null;
   IPAddress?: string;
   /** @format int64 */
   IPPrefixLen?: number;
   IPv6Gateway?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   MacAddress?: string;
   NetworkID?: string;
-  SecondaryIPAddresses?: Array<string>;
-  SecondaryIPv6Addresses?: Array<string>;
+  SecondaryIPAddresses?: Array<string> | null;
+  SecondaryIPv6Addresses?: Array<string> | null;
 };
 
 export type InspectBlkioThrottleDevice = {
@@ -4153,25 +3760,25 @@ export type InspectBlkioWeightDevice = {
 export type InspectContainerConfig = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
-  Cmd?: Array<string>;
-  CreateCommand?: Array<string>;
+  Cmd?: Array<string> | null;
+  CreateCommand?: Array<string> | null;
   Domainname?: string;
   Entrypoint?: string;
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   Healthcheck?: Schema2HealthConfig;
   Hostname?: string;
   Image?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  OnBuild?: string;
+  } | null;
+  OnBuild?: string | null;
   OpenStdin?: boolean;
-  Secrets?: Array<InspectSecret>;
+  Secrets?: Array<InspectSecret> | null;
   StdinOnce?: boolean;
   /** @format uint64 */
   StopSignal?: number;
@@ -4188,32 +3795,32 @@ export type InspectContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
 };
 
 export type InspectContainerHostConfig = {
   AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice>;
+  Binds?: Array<string> | null;
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
   /** @format uint16 */
   BlkioWeight?: number;
-  BlkioWeightDevice?: Array<InspectBlkioWeightDevice>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
   Cgroup?: string;
   CgroupConf?: {
     [key: string]: string;
-  };
+  } | null;
   CgroupManager?: string;
   CgroupMode?: string;
   CgroupParent?: string;
   Cgroups?: string;
   /** @format uint64 */
-  ConsoleSize?: Array<number>;
+  ConsoleSize?: Array<number> | null;
   ContainerIDFile?: string;
   /** @format uint64 */
   CpuCount?: number;
@@ -4231,14 +3838,14 @@ export type InspectContainerHostConfig = {
   CpuShares?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<InspectDevice>;
+  Devices?: Array<InspectDevice> | null;
   /** @format uint64 */
   DiskQuota?: number;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   /** @format uint64 */
   IOMaximumBandwidth?: number;
   /** @format uint64 */
@@ -4248,7 +3855,7 @@ export type InspectContainerHostConfig = {
   Isolation?: string;
   /** @format int64 */
   KernelMemory?: number;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   LogConfig?: InspectLogConfig;
   /** @format int64 */
   Memory?: number;
@@ -4269,369 +3876,672 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
   RestartPolicy?: InspectRestartPolicy;
   Runtime?: string;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   /** @format int64 */
   ShmSize?: number;
   Tmpfs?: {
     [key: string]: string;
-  };
+  } | null;
   UTSMode?: string;
-  Ulimits?: Array<InspectUlimit>;
+  Ulimits?: Array<InspectUlimit> | null;
   UsernsMode?: string;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
 };
 
+/** The present state of a container, as the inspect call shows it. Most names follow Docker; some are Podman's own. */
 export type InspectContainerState = {
-  /** @format int64 */
+  /**
+   * Process ID on the host of `conmon`, the monitor of the container; 0 if none runs.
+   * @format int64
+   */
   ConmonPid?: number;
+  /** Whether Podman finds the container in a bad state. */
   Dead?: boolean;
+  /** Message of the last error of the container; empty if there was none. */
   Error?: string;
-  /** @format int32 */
+  /**
+   * Exit code of the main process at its last end; 0 if it has never ended.
+   * @format int32
+   */
   ExitCode?: number;
-  /** @format date-time */
+  /**
+   * When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended.
+   * @format date-time
+   */
   FinishedAt?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Results of the health check, under the name that older releases use; see `Health`.
+   * Removed in v4.0.2.
+   */
   Healthcheck?: HealthCheckResults;
+  /** Whether the kernel killed the container for lack of memory. */
   OOMKilled?: boolean;
+  /** Version of the OCI runtime specification that the container's configuration follows. */
   OciVersion?: string;
+  /** Whether the container is paused: its processes exist, but are frozen. */
   Paused?: boolean;
-  /** @format int64 */
+  /**
+   * Process ID of the main process, as the host sees it; 0 if the container does not run.
+   * @format int64
+   */
   Pid?: number;
+  /** Whether the last exit meets the conditions of the restart policy. */
   Restarting?: boolean;
+  /** Whether the container runs. */
   Running?: boolean;
-  /** @format date-time */
+  /**
+   * When the container was last started: RFC 3339. `0001-01-01T00:00:00Z` if it never was.
+   * @format date-time
+   */
   StartedAt?: string;
+  /** State as one word, in lower case, such as `created`, `running`, `paused`, `stopping` or `exited`. */
   Status?: string;
 };
 
+/** A device of the host that a container may use. */
 export type InspectDevice = {
+  /** Meant for the rights to the device, such as `rwm`. Podman leaves it empty. */
   CgroupPermissions?: string;
+  /** Where the container sees the device, such as `/dev/fuse`. */
   PathInContainer?: string;
+  /** Path of the device file on the host. */
   PathOnHost?: string;
 };
 
+/** An address and port of the host that lead to a port of a container. */
 export type InspectHostPort = {
+  /** Address of the host that listens. Empty means all addresses. */
   HostIp?: string;
+  /** Port number on the host, as a string, such as `8080`. */
   HostPort?: string;
 };
 
+/** The log driver of a container and its settings. */
 export type InspectLogConfig = {
+  /** Options of the driver in Docker's form. Podman leaves it null. */
   Config?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Path of the log file on the host; empty if the driver writes none. */
   Path?: string;
+  /** Largest size of the log, as text with a unit, such as `10MB`. `0B` means no limit. */
   Size?: string;
+  /** Tag that the driver adds to each entry of the log; empty if none is set. */
   Tag?: string;
+  /** Name of the log driver, such as `journald`, `k8s-file`, `passthrough` or `none`. */
   Type?: string;
 };
 
+/** One mount of a container: a named volume or a path of the host. Mounts that Podman adds by itself are not listed. */
 export type InspectMount = {
+  /** Where the mount appears in the container: an absolute path. */
   Destination?: string;
+  /** Volume driver, such as `local`. Empty if the mount is not a volume. */
   Driver?: string;
+  /** SELinux options of the mount, `z` or `Z`; empty if there are none. */
   Mode?: string;
+  /** Name of the volume; empty for a bind mount. */
   Name?: string;
-  Options?: Array<string>;
+  /** Other options of the mount, such as `nosuid`, `nodev` and `rbind`. */
+  Options?: Array<string> | null;
+  /** How mounts spread between host and container, such as `rprivate`, `rshared` or `rslave`; empty if not set. */
   Propagation?: string;
+  /** True if the container may write to the mount, false if it may only read. */
   RW?: boolean;
+  /** Path on the host that is mounted. For a volume, this is where its data lies. */
   Source?: string;
+  /** Kind of the mount: `bind` or `volume`. */
   Type?: string;
 };
 
+/** Network settings of a container. Several fields exist only because Docker has them. With more than one network, the addresses are under `Networks`. */
 export type InspectNetworkSettings = {
-  AdditionalMACAddresses?: Array<string>;
+  /** More MAC addresses of the container, if a network gave it more than one interface. */
+  AdditionalMACAddresses?: Array<string> | null;
+  /** Not filled by Podman; kept because Docker has it. */
   Bridge?: string;
+  /** Not filled by Podman; kept because Docker has it. */
   EndpointID?: string;
+  /** IPv4 address of the gateway; empty if there is none. */
   Gateway?: string;
+  /** Global IPv6 address of the container; empty if it has none. */
   GlobalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * Length of the IPv6 prefix in bits; 0 without an IPv6 address.
+   * @format int64
+   */
   GlobalIPv6PrefixLen?: number;
+  /** Not used by Podman: always false. */
   HairpinMode?: boolean;
+  /** IPv4 address of the container; empty if it has none. */
   IPAddress?: string;
-  /** @format int64 */
+  /**
+   * Length of the IPv4 prefix in bits, such as 24; 0 without an address.
+   * @format int64
+   */
   IPPrefixLen?: number;
+  /** IPv6 address of the gateway; empty if there is none. */
   IPv6Gateway?: string;
+  /** Not filled by Podman; kept because Docker has it. */
   LinkLocalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * Not used by Podman: always 0.
+   * @format int64
+   */
   LinkLocalIPv6PrefixLen?: number;
+  /** MAC address of the container's interface, such as `92:d0:c6:0a:29:33`. */
   MacAddress?: string;
+  /** The networks of the container and its addresses in each, by name of the network. */
   Networks?: {
     [key: string]: InspectAdditionalNetwork;
-  };
+  } | null;
+  /** Published and exposed ports. A key has the form `80/tcp`. The value lists ports of the host; null means exposed, but not published. */
   Ports?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
+  /** Not filled by Podman; kept because Docker has it. */
   SandboxID?: string;
+  /** Path of the file of the network namespace; empty if the container does not run. */
   SandboxKey?: string;
-  SecondaryIPAddresses?: Array<string>;
-  SecondaryIPv6Addresses?: Array<string>;
+  /** More IPv4 addresses of the container, after the first. */
+  SecondaryIPAddresses?: Array<string> | null;
+  /** More IPv6 addresses of the container, after the first. */
+  SecondaryIPv6Addresses?: Array<string> | null;
 };
 
+/** A container of a pod, in short. */
 export type InspectPodContainerInfo = {
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Name of the container, without a slash. */
   Name?: string;
+  /** State of the container in lower case, such as `running` or `exited`. */
   State?: string;
 };
 
+/** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
-  DNSOption?: Array<string>;
-  DNSSearch?: Array<string>;
-  DNSServer?: Array<string>;
-  HostAdd?: Array<string>;
+  /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
+  DNSOption?: Array<string> | null;
+  /** Domains that the resolver tries for short names. */
+  DNSSearch?: Array<string> | null;
+  /** Addresses of the DNS servers of the pod. */
+  DNSServer?: Array<string> | null;
+  /** Extra lines for `/etc/hosts` of the pod, each in the form `name:address`. */
+  HostAdd?: Array<string> | null;
+  /** Whether the pod uses the network of the host instead of its own namespace. */
   HostNetwork?: boolean;
+  /** More options of the networks, by name of the network or of the network mode. */
   NetworkOptions?: {
     [key: string]: Array<string>;
-  };
-  Networks?: Array<string>;
+  } | null;
+  /** Names of the networks that the pod joins. */
+  Networks?: Array<string> | null;
+  /** True if each container has its own `/etc/hosts`, and the pod does not write one. */
   NoManageHosts?: boolean;
+  /** True if each container has its own `/etc/resolv.conf`, and the pod does not write one. */
   NoManageResolvConf?: boolean;
+  /** Published ports of the pod. A key has the form `80/tcp`; the value lists ports of the host. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
+  /** Fixed IPv4 address of the pod; empty if the network chooses one. */
   StaticIP?: string;
+  /** Fixed MAC address of the pod; empty if the network chooses one. */
   StaticMAC?: string;
 };
 
+/** When Podman restarts a container that has ended. */
 export type InspectRestartPolicy = {
-  /** @format uint64 */
+  /**
+   * How often Podman tries again, for `on-failure` only. 0 means without a limit.
+   * @format uint64
+   */
   MaximumRetryCount?: number;
+  /** Name of the policy: `no`, `always`, `on-failure` or `unless-stopped`. Empty means `no`. */
   Name?: string;
 };
 
+/** A secret that a container gets, without its data. */
 export type InspectSecret = {
   /**
+   * Group ID of the owner of the file in the container.
    * @since v3.2.3
    * @format uint32
    */
   GID?: number;
+  /** ID of the secret in Podman's store. */
   ID?: string;
   /**
+   * Permissions of the file in the container, as a decimal number: 292 is octal 0444.
    * @since v3.2.3
    * @format uint32
    */
   Mode?: number;
+  /** Name of the secret. */
   Name?: string;
   /**
+   * User ID of the owner of the file in the container.
    * @since v3.2.3
    * @format uint32
    */
   UID?: number;
 };
 
+/** A limit on what each process of a container may use. */
 export type InspectUlimit = {
-  /** @format int64 */
+  /**
+   * The hard limit, which the soft limit cannot exceed. -1 means no limit.
+   * @format int64
+   */
   Hard?: number;
+  /** Name of the limit, such as `RLIMIT_NOFILE` for open files. */
   Name?: string;
-  /** @format int64 */
+  /**
+   * The limit in force. A process may raise it up to the hard limit. -1 means no limit.
+   * @format int64
+   */
   Soft?: number;
 };
 
-/** Removed in v3.4.1. */
-export type IpcMode = string;
-
-/** Removed in v3.4.1. */
-export type Isolation = string;
-
+/** What a prune call did with one container or other object. */
 export type LibpodContainersPruneReport = {
-  /** Removed in v4.0.2. */
+  /**
+   * Message of the error. Not all releases send this spelling; see `Err`.
+   * Removed in v4.0.2.
+   */
   error?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * ID of the object. Not all releases send this spelling; see `Id`.
+   * Removed in v4.0.2.
+   */
   id?: string;
   /**
+   * Bytes of disk space freed. Not all releases send this spelling; see `Size`.
    * Removed in v4.0.2.
    * @format int64
    */
   space?: number;
 };
 
+/** One line of the stream that a pull sends. Each line has only some of the fields. */
 export type LibpodImagesPullReport = {
+  /** Why the pull failed. The HTTP status can be 200 even then, so look for this field. */
   error?: string;
+  /** ID of the pulled image, for older clients; `images` has all of them. */
   id?: string;
-  images?: Array<string>;
+  /** IDs of the pulled images, near the end of the stream. */
+  images?: Array<string> | null;
+  /** A piece of text for the user about the progress, often with a newline at its end. */
   stream?: string;
+  progressDetail?: {
+    /** @format int64 */
+    current?: number;
+    /** @format int64 */
+    total?: number;
+  };
+  /** Stage of the pull: `pulling`, `success` or `error`. */
+  status?: string;
 };
 
+/** What a call removed, for one or several images. Some may fail while others are removed. */
 export type LibpodImagesRemoveReport = {
-  Deleted?: Array<string>;
-  Errors?: Array<string>;
-  /** @format int64 */
+  /** IDs of the images whose data is gone. */
+  Deleted?: Array<string> | null;
+  /** Messages about the images that could not be removed; null or empty if all went well. */
+  Errors?: Array<string> | null;
+  /**
+   * 0 for success, 1 if an image does not exist, 2 if one is in use or has children, 125 for other errors.
+   * @format int64
+   */
   ExitCode?: number;
-  Untagged?: Array<string>;
+  /** Names that were taken from images. An image may lose a name and still exist. */
+  Untagged?: Array<string> | null;
 };
 
+/** Limits and shares of block I/O for a cgroup. */
 export type LinuxBlockIO = {
-  /** @format uint16 */
+  /**
+   * Share of the group's own tasks against its child groups. Works with the CFQ scheduler and the first version of cgroups.
+   * @format uint16
+   */
   leafWeight?: number;
-  throttleReadBpsDevice?: Array<LinuxThrottleDevice>;
-  throttleReadIOPSDevice?: Array<LinuxThrottleDevice>;
-  throttleWriteBpsDevice?: Array<LinuxThrottleDevice>;
-  throttleWriteIOPSDevice?: Array<LinuxThrottleDevice>;
-  /** @format uint16 */
+  /** Limits of the read rate by device, in bytes each second. */
+  throttleReadBpsDevice?: Array<LinuxThrottleDevice> | null;
+  /** Limits of the read rate by device, in operations each second. */
+  throttleReadIOPSDevice?: Array<LinuxThrottleDevice> | null;
+  /** Limits of the write rate by device, in bytes each second. */
+  throttleWriteBpsDevice?: Array<LinuxThrottleDevice> | null;
+  /** Limits of the write rate by device, in operations each second. */
+  throttleWriteIOPSDevice?: Array<LinuxThrottleDevice> | null;
+  /**
+   * Share of block I/O against other groups, from 10 to 1000.
+   * @format uint16
+   */
   weight?: number;
-  weightDevice?: Array<LinuxWeightDevice>;
+  /** Shares for single devices, which go before `weight`. */
+  weightDevice?: Array<LinuxWeightDevice> | null;
 };
 
+/** Limits and shares of CPU time for a cgroup. */
 export type LinuxCPU = {
+  /** CPUs that may be used, such as `0-3` or `0,2`. Empty means all. */
   cpus?: string;
+  /** Memory nodes that may be used, such as `0-1`, on a machine with NUMA. Empty means all. */
   mems?: string;
-  /** @format uint64 */
+  /**
+   * Length of one period in microseconds, which `quota` refers to; usually 100000.
+   * @format uint64
+   */
   period?: number;
-  /** @format int64 */
+  /**
+   * CPU time allowed in each period, in microseconds. A negative value means no limit.
+   * @format int64
+   */
   quota?: number;
-  /** @format uint64 */
+  /**
+   * Length of one period for real-time tasks, in microseconds.
+   * @format uint64
+   */
   realtimePeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks in each real-time period, in microseconds.
+   * @format int64
+   */
   realtimeRuntime?: number;
-  /** @format uint64 */
+  /**
+   * Share of CPU time against other groups; 1024 is usual. It counts only when CPUs are busy.
+   * @format uint64
+   */
   shares?: number;
 };
 
+/** A device file that the runtime makes in a container. */
 export type LinuxDevice = {
+  /** Permissions of the file, as a decimal number: 438 is octal 0666. */
   fileMode?: FileMode;
-  /** @format uint32 */
+  /**
+   * Group ID of the file's owner.
+   * @format uint32
+   */
   gid?: number;
-  /** @format int64 */
+  /**
+   * Major number, which names the kind of device.
+   * @format int64
+   */
   major?: number;
-  /** @format int64 */
+  /**
+   * Minor number, which names the device of its kind.
+   * @format int64
+   */
   minor?: number;
+  /** Path in the container, such as `/dev/fuse`. */
   path?: string;
+  /** `c` or `u` for a character device, `b` for a block device, `p` for a FIFO. */
   type?: string;
-  /** @format uint32 */
+  /**
+   * User ID of the file's owner.
+   * @format uint32
+   */
   uid?: number;
 };
 
+/** A rule that lets a container use devices or keeps it from them. */
 export type LinuxDeviceCgroup = {
+  /** Rights in question: `r` to read, `w` to write, `m` to make the file, or several, such as `rw`. */
   access?: string;
+  /** True permits the access, false denies it. */
   allow?: boolean;
-  /** @format int64 */
+  /**
+   * Major number of the devices; absent means all.
+   * @format int64
+   */
   major?: number;
-  /** @format int64 */
+  /**
+   * Minor number of the devices; absent means all.
+   * @format int64
+   */
   minor?: number;
+  /** `c` for character devices, `b` for block devices, `a` for all. */
   type?: string;
 };
 
+/** A limit on huge pages of one size. */
 export type LinuxHugepageLimit = {
-  /** @format uint64 */
+  /**
+   * The limit in bytes.
+   * @format uint64
+   */
   limit?: number;
+  /** Size of the pages, with its unit, such as `2MB` or `1GB`. */
   pageSize?: string;
 };
 
+/** The priority of a cgroup's traffic on one interface. */
 export type LinuxInterfacePriority = {
+  /** Name of the interface, such as `eth0`. */
   name?: string;
-  /** @format uint32 */
+  /**
+   * The priority; a higher number goes first.
+   * @format uint32
+   */
   priority?: number;
 };
 
+/** Limits of memory for a cgroup. */
 export type LinuxMemory = {
+  /** True keeps the kernel from killing processes when memory runs out; they wait instead. Only in the first version of cgroups. */
   disableOOMKiller?: boolean;
-  /** @format int64 */
+  /**
+   * Limit of kernel memory, in bytes. New kernels ignore it, so do not use it.
+   * @format int64
+   */
   kernel?: number;
-  /** @format int64 */
+  /**
+   * Limit of memory for TCP buffers in the kernel, in bytes.
+   * @format int64
+   */
   kernelTCP?: number;
-  /** @format int64 */
+  /**
+   * Limit of memory, in bytes. -1 means no limit.
+   * @format int64
+   */
   limit?: number;
-  /** @format int64 */
+  /**
+   * Soft limit, in bytes. The kernel presses usage down to it when memory is short.
+   * @format int64
+   */
   reservation?: number;
-  /** @format int64 */
+  /**
+   * Limit of memory and swap together, in bytes. -1 means no limit.
+   * @format int64
+   */
   swap?: number;
-  /** @format uint64 */
+  /**
+   * How readily the kernel swaps: from 0 (hardly) to 100 (readily).
+   * @format uint64
+   */
   swappiness?: number;
+  /** Whether the memory of child groups counts too. Only in the first version of cgroups. */
   useHierarchy?: boolean;
 };
 
+/** Marks and priorities for the network traffic of a cgroup. */
 export type LinuxNetwork = {
-  /** @format uint32 */
+  /**
+   * Number that marks the packets of the container, for traffic control and firewalls.
+   * @format uint32
+   */
   classID?: number;
-  priorities?: Array<LinuxInterfacePriority>;
+  /** Priorities of the traffic, by interface. */
+  priorities?: Array<LinuxInterfacePriority> | null;
 };
 
+/** A limit on the number of processes in a cgroup. */
 export type LinuxPids = {
-  /** @format int64 */
+  /**
+   * Most processes and threads at a time. -1 means no limit.
+   * @format int64
+   */
   limit?: number;
 };
 
+/** Limits for one RDMA device, which reads and writes the memory of other machines. */
 export type LinuxRdma = {
-  /** @format uint32 */
+  /**
+   * Most handles that may be open. Absent means no limit.
+   * @format uint32
+   */
   hcaHandles?: number;
-  /** @format uint32 */
+  /**
+   * Most objects that may exist. Absent means no limit.
+   * @format uint32
+   */
   hcaObjects?: number;
 };
 
+/** Limits on what a container may use of the machine, in the form of the OCI. An absent part means no limit. */
 export type LinuxResources = {
+  /** Limits and shares of block I/O. */
   blockIO?: LinuxBlockIO;
+  /** Limits and shares of CPU time. */
   cpu?: LinuxCPU;
-  devices?: Array<LinuxDeviceCgroup>;
-  hugepageLimits?: Array<LinuxHugepageLimit>;
+  /** Rules for the use of devices. They apply in order, so a later rule goes before an earlier one. */
+  devices?: Array<LinuxDeviceCgroup> | null;
+  /** Limits on huge pages, one entry for each page size. */
+  hugepageLimits?: Array<LinuxHugepageLimit> | null;
+  /** Limits of memory and swap. */
   memory?: LinuxMemory;
+  /** Marks and priorities for network traffic. */
   network?: LinuxNetwork;
+  /** Limit on the number of processes. */
   pids?: LinuxPids;
+  /** Limits for RDMA, by name of the device, such as `mlx5_1`. */
   rdma?: {
     [key: string]: LinuxRdma;
-  };
+  } | null;
+  /** Values for files of cgroups v2, by file name, such as `memory.high`. */
   unified?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
+/** A limit on the I/O of one device, which is named by its numbers. */
 export type LinuxThrottleDevice = {
-  /** @format int64 */
+  /**
+   * Major number, which names the kind of device.
+   * @format int64
+   */
   major?: number;
-  /** @format int64 */
+  /**
+   * Minor number, which names the device of its kind.
+   * @format int64
+   */
   minor?: number;
-  /** @format uint64 */
+  /**
+   * The limit, per second: bytes or operations, as the field that holds it says.
+   * @format uint64
+   */
   rate?: number;
 };
 
+/** A share of block I/O for one device, which is named by its numbers. */
 export type LinuxWeightDevice = {
-  /** @format uint16 */
+  /**
+   * Share of the group's own tasks against its child groups. Only with the CFQ scheduler.
+   * @format uint16
+   */
   leafWeight?: number;
-  /** @format int64 */
+  /**
+   * Major number, which names the kind of device.
+   * @format int64
+   */
   major?: number;
-  /** @format int64 */
+  /**
+   * Minor number, which names the device of its kind.
+   * @format int64
+   */
   minor?: number;
-  /** @format uint16 */
+  /**
+   * Share of the device's I/O against other groups, from 10 to 1000.
+   * @format uint16
+   */
   weight?: number;
 };
 
+/** A container, as the list of containers shows it. */
 export type ListContainer = {
+  /** Whether Podman removes the container when it ends. */
   AutoRemove?: boolean;
-  Command?: Array<string>;
-  /** @format date-time */
+  /** Command of the container, word by word; null or empty if it has none. */
+  Command?: Array<string> | null;
+  /**
+   * When the container was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
   /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
   CreatedAt?: string;
-  /** @format int32 */
+  /**
+   * Exit code of the main process. It counts only if `Exited` is true.
+   * @format int32
+   */
   ExitCode?: number;
+  /** Whether the container has ended. */
   Exited?: boolean;
-  /** @format int64 */
+  /**
+   * When the container last ended, in seconds since 1970. A large negative number means never.
+   * @format int64
+   */
   ExitedAt?: number;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Name of the image, as it was when the container was made. */
   Image?: string;
+  /** Full ID of the image. */
   ImageID?: string;
+  /** Whether this is the infra container of a pod. */
   IsInfra?: boolean;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  Mounts?: Array<string>;
-  Names?: Array<string>;
+  } | null;
+  /** Paths in the container where the user's volumes and mounts are. */
+  Mounts?: Array<string> | null;
+  /** Names of the container, without a slash; usually just one. */
+  Names?: Array<string> | null;
+  /** IDs of the Linux namespaces. They are filled only if the call asks for them. */
   Namespaces?: ListContainerNamespaces;
-  Networks?: Array<string>;
-  /** @format int64 */
+  /** Names of the networks that the container is in. */
+  Networks?: Array<string> | null;
+  /**
+   * Process ID of the main process on the host; 0 if the container does not run.
+   * @format int64
+   */
   Pid?: number;
+  /** Full ID of the pod; empty if the container is in none. */
   Pod?: string;
+  /** Name of the pod; empty if the container is in none. */
   PodName?: string;
-  Ports?: Array<PortMapping>;
-  Size?: ContainerSize;
-  /** @format int64 */
+  /** Published ports; null if there are none. */
+  Ports?: Array<PortMapping> | null;
+  /** Disk space of the container; null unless the call asks for it. */
+  Size?: ContainerSize | null;
+  /**
+   * When the container was last started, in seconds since 1970. A large negative number means never.
+   * @format int64
+   */
   StartedAt?: number;
+  /** State in one word, such as `created`, `running`, `paused` or `exited`. */
   State?: string;
+  /** State as text for people, such as `Up 2 hours`; may be empty. */
   Status?: string;
 };
 
@@ -4653,7 +4563,7 @@ export type ListPodContainer = {
 
 export type ListPodsReport = {
   Cgroup?: string;
-  Containers?: Array<ListPodContainer>;
+  Containers?: Array<ListPodContainer> | null;
   /** @format date-time */
   Created?: string;
   Id?: string;
@@ -4661,66 +4571,63 @@ export type ListPodsReport = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   Name?: string;
   Namespace?: string;
-  Networks?: Array<string>;
+  Networks?: Array<string> | null;
   Status?: string;
-};
-
-/** Removed in v3.4.1. */
-export type ListRegistriesReport = {
-  Registries?: Array<string>;
 };
 
 export type LogConfig = {
   driver?: string;
   options?: {
     [key: string]: string;
-  };
+  } | null;
   path?: string;
   /** @format int64 */
   size?: number;
 };
 
+/** Removed in v4.0.2. */
 export type ManifestAddOpts = {
   all?: boolean;
-  annotation?: Array<string>;
+  annotation?: Array<string> | null;
   arch?: string;
-  features?: Array<string>;
-  images?: Array<string>;
+  features?: Array<string> | null;
+  images?: Array<string> | null;
   os?: string;
   os_version?: string;
   variant?: string;
 };
 
+/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
 export type LibpodMount = {
-  /** Removed in v3.4.1. */
+  /**
+   * Where the mount appears in the container: an absolute path.
+   * Removed in v3.4.1.
+   */
   destination?: string;
-  /** Removed in v3.4.1. */
-  options?: Array<string>;
-  /** Removed in v3.4.1. */
+  /**
+   * Options as in `/etc/fstab`, such as `ro`, `rbind` or `nosuid`.
+   * Removed in v3.4.1.
+   */
+  options?: Array<string> | null;
+  /**
+   * What is mounted: for `bind`, a path on the host.
+   * Removed in v3.4.1.
+   */
   source?: string;
-  /** Removed in v3.4.1. */
+  /**
+   * Kind of the mount, such as `bind`, `tmpfs`, `proc` or `sysfs`.
+   * Removed in v3.4.1.
+   */
   type?: string;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodMountPoint = {
-  Destination?: string;
-  Driver?: string;
-  Mode?: string;
-  Name?: string;
-  Propagation?: Propagation;
-  RW?: boolean;
-  Source?: string;
-  Type?: Type;
 };
 
 export type NamedVolume = {
   Dest?: string;
   Name?: string;
-  Options?: Array<string>;
+  Options?: Array<string> | null;
 };
 
 export type Namespace = {
@@ -4734,57 +4641,43 @@ export type NamespaceMode = string;
 export type NetConf = {
   capabilities?: {
     [key: string]: boolean;
-  };
+  } | null;
   cniVersion?: string;
   dns?: DNS;
   ipam?: LibpodIPAM;
   name?: string;
   prevResult?: {
     [key: string]: unknown;
-  };
+  } | null;
   type?: string;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * A network configuration of CNI, as text and as an object.
+ * Removed in v4.0.2.
+ */
 export type LibpodNetworkConfig = {
-  /** @format uint8 */
-  Bytes?: Array<number>;
+  /**
+   * The configuration as it is in its file, byte by byte.
+   * @format uint8
+   */
+  Bytes?: Array<number> | null;
+  /** The same configuration, read into an object. */
   Network?: NetConf;
 };
 
-/** Removed in v5.2.0. */
-export type NetworkConnect = {
-  Container?: string;
-  EndpointConfig?: LibpodEndpointSettings;
-};
-
+/** A container to connect to a network, and how. */
 export type LibpodNetworkConnectRequest = {
-  /** Removed in v4.0.2. */
+  /**
+   * The request in Docker's form.
+   * Removed in v4.0.2.
+   */
   Body?: {
+    /** Name or ID of the container. */
     Container?: string;
+    /** Addresses and aliases for the connection, in Docker's form. */
     EndpointConfig?: LibpodEndpointSettings;
   };
-};
-
-/** Removed in v5.2.0. */
-export type NetworkCreate = {
-  Attachable?: boolean;
-  CheckDuplicate?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
 };
 
 export type NetworkCreateOptions = {
@@ -4804,13 +4697,13 @@ export type NetworkCreateOptions = {
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** Removed in v4.0.2. */
   MacVLAN?: string;
   /** Removed in v4.0.2. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   /** Removed in v4.0.2. */
   Range?: IPNet;
   /** Removed in v4.0.2. */
@@ -4822,38 +4715,16 @@ export type NetworkCreateReport = {
   Filename?: string;
 };
 
-/** Removed in v5.2.0. */
-export type LibpodNetworkCreateRequest = {
-  Attachable?: boolean;
-  CheckDuplicate?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
-};
-
-/** Removed in v4.1.1. */
-export type NetworkDisconnect = {
-  Container?: string;
-  Force?: boolean;
-};
-
+/** A container to take out of a network. */
 export type LibpodNetworkDisconnectRequest = {
-  /** Removed in v4.0.2. */
+  /**
+   * The request itself.
+   * Removed in v4.0.2.
+   */
   Body?: {
+    /** Name or ID of the container. */
     Container?: string;
+    /** Whether to disconnect the container even if the usual way fails. */
     Force?: boolean;
   };
 };
@@ -4867,7 +4738,7 @@ export type NetworkListReport = {
    * Removed in v4.0.2.
    * @format uint8
    */
-  Bytes?: Array<number>;
+  Bytes?: Array<number> | null;
   /** Removed in v4.0.2. */
   CNIVersion?: string;
   /** Removed in v4.0.2. */
@@ -4878,85 +4749,24 @@ export type NetworkListReport = {
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** Removed in v4.0.2. */
   Name?: string;
   /** Removed in v4.0.2. */
-  Plugins?: Array<LibpodNetworkConfig>;
+  Plugins?: Array<LibpodNetworkConfig> | null;
 };
-
-/** Removed in v3.4.1. */
-export type NetworkMode = string;
 
 export type NetworkPruneReport = {
   /** @since v3.2.2 */
-  Error?: string;
+  Error?: string | null;
   /** @since v3.2.2 */
   Name?: string;
-};
-
-/** Removed in v5.2.0. */
-export type NetworkResource = {
-  Attachable?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Containers?: {
-    [key: string]: LibpodEndpointResource;
-  };
-  /** @format date-time */
-  Created?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Id?: string;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Peers?: Array<LibpodPeerInfo>;
-  Scope?: string;
-  Services?: {
-    [key: string]: LibpodServiceInfo;
-  };
 };
 
 /** @since v3.2.2 */
 export type NetworkRmReport = {
-  Err?: string;
+  Err?: string | null;
   Name?: string;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodNetworkSettings = {
-  Bridge?: string;
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  HairpinMode?: boolean;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  LinkLocalIPv6Address?: string;
-  /** @format int64 */
-  LinkLocalIPv6PrefixLen?: number;
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-  Ports?: LibpodPortMap;
-  SandboxID?: string;
-  SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
 };
 
 export type OCIRuntimeInfo = {
@@ -4968,7 +4778,7 @@ export type OCIRuntimeInfo = {
 
 export type OverlayVolume = {
   destination?: string;
-  options?: Array<string>;
+  options?: Array<string> | null;
   source?: string;
 };
 
@@ -4980,247 +4790,73 @@ export type POSIXRlimit = {
   type?: string;
 };
 
-/** Removed in v5.2.0. */
-export type LibpodPeerInfo = {
-  IP?: string;
-  Name?: string;
-};
-
-/** Removed in v3.4.1. */
-export type PidMode = string;
-
 export type PlayKubePod = {
-  ContainerErrors?: Array<string>;
-  Containers?: Array<string>;
+  ContainerErrors?: Array<string> | null;
+  Containers?: Array<string> | null;
   ID?: string;
-  Logs?: Array<string>;
+  Logs?: Array<string> | null;
 };
 
 export type PlayKubeReport = {
-  Pods?: Array<PlayKubePod>;
-  Volumes?: Array<PlayKubeVolume>;
+  Pods?: Array<PlayKubePod> | null;
+  Volumes?: Array<PlayKubeVolume> | null;
 };
 
 export type PlayKubeVolume = {
   Name?: string;
 };
 
-/** Removed in v6.0.0. */
-export type LibpodPlugin = {
-  Config: PluginConfig;
-  Enabled: boolean;
-  Id?: string;
-  Name: string;
-  PluginReference?: string;
-  Settings: PluginSettings;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfig = {
-  Args: PluginConfigArgs;
-  Description: string;
-  DockerVersion?: string;
-  Documentation: string;
-  Entrypoint: Array<string>;
-  Env: Array<LibpodPluginEnv>;
-  Interface: PluginConfigInterface;
-  IpcHost: boolean;
-  Linux: PluginConfigLinux;
-  Mounts: Array<LibpodPluginMount>;
-  Network: PluginConfigNetwork;
-  PidHost: boolean;
-  PropagatedMount: string;
-  User?: PluginConfigUser;
-  WorkDir: string;
-  rootfs?: PluginConfigRootfs;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigArgs = {
-  Description: string;
-  Name: string;
-  Settable: Array<string>;
-  Value: Array<string>;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigInterface = {
-  ProtocolScheme?: string;
-  Socket: string;
-  Types: Array<LibpodPluginInterfaceType>;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigLinux = {
-  AllowAllDevices: boolean;
-  Capabilities: Array<string>;
-  Devices: Array<LibpodPluginDevice>;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigNetwork = {
-  Type: string;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigRootfs = {
-  diff_ids?: Array<string>;
-  type?: string;
-};
-
-/** Removed in v6.0.0. */
-export type PluginConfigUser = {
-  /** @format uint32 */
-  GID?: number;
-  /** @format uint32 */
-  UID?: number;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginDevice = {
-  Description: string;
-  Name: string;
-  Path: string;
-  Settable: Array<string>;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginEnv = {
-  Description: string;
-  Name: string;
-  Settable: Array<string>;
-  Value: string;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginInterfaceType = {
-  Capability: string;
-  Prefix: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version: string;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodPluginMount = {
-  Description: string;
-  Destination: string;
-  Name: string;
-  Options: Array<string>;
-  Settable: Array<string>;
-  Source: string;
-  Type: string;
-};
-
-/** Removed in v6.0.0. */
-export type PluginSettings = {
-  Args: Array<string>;
-  Devices: Array<LibpodPluginDevice>;
-  Env: Array<string>;
-  Mounts: Array<LibpodPluginMount>;
-};
-
-export type PodBasicConfig = {
-  hostname?: string;
-  infra_command?: Array<string>;
-  infra_conmon_pid_file?: string;
-  infra_image?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  name?: string;
-  no_infra?: boolean;
-  pod_create_command?: Array<string>;
-  shared_namespaces?: Array<string>;
-};
-
-export type PodCgroupConfig = {
-  cgroup_parent?: string;
-};
-
-/** Removed in v4.1.1. */
-export type PodCreateConfig = {
-  'cgroup-parent'?: string;
-  hostname?: string;
-  infra?: boolean;
-  'infra-command'?: string;
-  'infra-image'?: string;
-  labels?: Array<string>;
-  name?: string;
-  publish?: Array<string>;
-  share?: string;
-};
-
 export type PodKillReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
-};
-
-export type PodNetworkConfig = {
-  /** Removed in v6.0.0. */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-  /** Removed in v4.0.2. */
-  static_ip?: string;
-  /** Removed in v4.0.2. */
-  static_mac?: HardwareAddr;
 };
 
 export type PodPauseReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
 };
 
 export type PodPruneReport = {
-  Err?: string;
+  Err?: string | null;
   Id?: string;
 };
 
 export type PodRestartReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
 };
 
 export type PodRmReport = {
-  Err?: string;
+  Err?: string | null;
   Id?: string;
 };
 
 export type PodSpecGenerator = {
   cgroup_parent?: string;
   /** Removed in v6.0.0. */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
+  cni_networks?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
-  infra_command?: Array<string>;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
-  pod_create_command?: Array<string>;
-  portmappings?: Array<PortMapping>;
-  shared_namespaces?: Array<string>;
+  pod_create_command?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
+  shared_namespaces?: Array<string> | null;
   /** Removed in v4.0.2. */
   static_ip?: string;
   /** Removed in v4.0.2. */
@@ -5228,53 +4864,18 @@ export type PodSpecGenerator = {
 };
 
 export type PodStartReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
 };
 
-/** Removed in v3.4.1. */
-export type PodStatsReport = {
-  BlockIO?: string;
-  CID?: string;
-  CPU?: string;
-  Mem?: string;
-  MemUsage?: string;
-  MemUsageBytes?: string;
-  Name?: string;
-  NetIO?: string;
-  PIDS?: string;
-  Pod?: string;
-};
-
 export type PodStopReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
 };
 
 export type PodUnpauseReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodPort = {
-  IP?: string;
-  /** @format uint16 */
-  PrivatePort: number;
-  /** @format uint16 */
-  PublicPort?: number;
-  Type: string;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodPortBinding = {
-  HostIp?: string;
-  HostPort?: string;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodPortMap = {
-  [key: string]: Array<LibpodPortBinding>;
 };
 
 export type PortMapping = {
@@ -5288,19 +4889,15 @@ export type PortMapping = {
   range?: number;
 };
 
-export type PortSet = {
-  [key: string]: {
-    [key: string]: unknown;
-  };
-};
-
-/** Removed in v4.1.1. */
-export type Propagation = string;
-
 export type PruneReport = {
+  /** Why the object could not be removed; absent or null if it was removed. */
   Err?: string;
+  /** ID or name of the object that the call tried to remove. */
   Id?: string;
-  /** @format uint64 */
+  /**
+   * Bytes of disk space that the removal has freed.
+   * @format uint64
+   */
   Size?: number;
 };
 
@@ -5309,15 +4906,8 @@ export type RemoteSocket = {
   path?: string;
 };
 
-/** Removed in v3.4.1. */
-export type LibpodRestartPolicy = {
-  /** @format int64 */
-  MaximumRetryCount?: number;
-  Name?: string;
-};
-
 export type RootFS = {
-  Layers?: Array<Digest>;
+  Layers?: Array<Digest> | null;
   Type?: string;
 };
 
@@ -5326,12 +4916,12 @@ export type Schema2HealthConfig = {
   /** @format int64 */
   Retries?: number;
   StartPeriod?: Duration;
-  Test?: Array<string>;
+  Test?: Array<string> | null;
   Timeout?: Duration;
 };
 
 export type Schema2List = {
-  manifests?: Array<Schema2ManifestDescriptor>;
+  manifests?: Array<Schema2ManifestDescriptor> | null;
   mediaType?: string;
   /** @format int64 */
   schemaVersion?: number;
@@ -5343,49 +4933,50 @@ export type Schema2ManifestDescriptor = {
   platform?: Schema2PlatformSpec;
   /** @format int64 */
   size?: number;
-  urls?: Array<string>;
+  urls?: Array<string> | null;
 };
 
 export type Schema2PlatformSpec = {
   architecture?: string;
-  features?: Array<string>;
+  features?: Array<string> | null;
   os?: string;
-  'os.features'?: Array<string>;
+  'os.features'?: Array<string> | null;
   'os.version'?: string;
   variant?: string;
 };
 
+/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
 export type LibpodSecret = {
   /**
+   * Group ID of the file's owner in the container. Default: 0.
    * @since v3.2.3
    * @format uint32
    */
   GID?: number;
   /**
+   * Permissions of the file, as a decimal number: 292 is octal 0444.
    * @since v3.2.3
    * @format uint32
    */
   Mode?: number;
-  /** @since v3.2.3 */
+  /**
+   * Name or ID of the secret in Podman's store.
+   * @since v3.2.3
+   */
   Source?: string;
   /**
+   * User ID of the file's owner in the container. Default: 0.
    * @since v3.2.3
    * @format uint32
    */
   UID?: number;
 };
 
-export type SecretCreate = {
-  Data?: string;
-  Driver?: SecretDriverSpec;
-  Name?: string;
-};
-
 export type SecretDriverSpec = {
   Name?: string;
   Options?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 export type SecretInfoReport = {
@@ -5403,31 +4994,12 @@ export type SecretInfoReport = {
   UpdatedAt?: string;
 };
 
-export type SecretInfoReportCompat = {
-  /**
-   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
-   * @format date-time
-   */
-  CreatedAt?: string;
-  ID?: string;
-  Spec?: LibpodSecretSpec;
-  /**
-   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
-   * @format date-time
-   */
-  UpdatedAt?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version?: SecretVersion;
-};
-
+/** Name and driver of a secret, without its data. */
 export type LibpodSecretSpec = {
+  /** Driver that keeps the data, with its options. */
   Driver?: SecretDriverSpec;
+  /** Name of the secret. */
   Name?: string;
-};
-
-export type SecretVersion = {
-  /** @format int64 */
-  Index?: number;
 };
 
 export type SecurityInfo = {
@@ -5437,21 +5009,6 @@ export type SecurityInfo = {
   seccompEnabled?: boolean;
   seccompProfilePath?: string;
   selinuxEnabled?: boolean;
-};
-
-/** Removed in v5.2.0. */
-export type LibpodServiceInfo = {
-  /** @format int64 */
-  LocalLBIndex?: number;
-  Ports?: Array<string>;
-  Tasks?: Array<LibpodTask>;
-  VIP?: string;
-};
-
-/** Removed in v6.0.0. */
-export type LibpodServiceUpdateResponse = {
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings?: Array<string>;
 };
 
 /** @format int64 */
@@ -5468,69 +5025,69 @@ export type SpecGenerator = {
   /** Removed in v4.0.2. */
   aliases?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** Removed in v6.0.0. */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  devices?: Array<LinuxDevice>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
+  dependencyContainers?: Array<string> | null;
+  devices?: Array<LinuxDevice> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   healthconfig?: Schema2HealthConfig;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   init_path?: string;
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfig;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   remove?: boolean;
@@ -5545,9 +5102,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /** Removed in v4.0.2. */
@@ -5562,40 +5119,40 @@ export type SpecGenerator = {
   stop_timeout?: number;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   use_image_hosts?: boolean;
   use_image_resolve_conf?: boolean;
   user?: string;
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
@@ -5606,20 +5163,18 @@ export type StoreInfo = {
   graphDriverName?: string;
   graphOptions?: {
     [key: string]: unknown;
-  };
+  } | null;
   graphRoot?: string;
   graphStatus?: {
     [key: string]: string;
-  };
+  } | null;
   imageStore?: ImageStore;
   runRoot?: string;
   volumePath?: string;
 };
 
-export type StrSlice = Array<string>;
-
 export type SystemDfContainerReport = {
-  Command?: Array<string>;
+  Command?: Array<string> | null;
   ContainerID?: string;
   /** @format date-time */
   Created?: string;
@@ -5660,111 +5215,67 @@ export type SystemDfVolumeReport = {
   VolumeName?: string;
 };
 
-/** Removed in v5.2.0. */
-export type LibpodTask = {
-  EndpointID?: string;
-  EndpointIP?: string;
-  Info?: {
-    [key: string]: string;
-  };
-  Name?: string;
-};
-
-/** Removed in v3.4.1. */
-export type LibpodThrottleDevice = {
-  Path?: string;
-  /** @format uint64 */
-  Rate?: number;
-};
-
-/** Removed in v4.1.1. */
-export type Type = string;
-
-/** Removed in v3.4.1. */
-export type UTSMode = string;
-
-/** Removed in v3.4.1. */
-export type Ulimit = {
-  /** @format int64 */
-  Hard?: number;
-  Name?: string;
-  /** @format int64 */
-  Soft?: number;
-};
-
-/** Removed in v3.4.1. */
-export type UsernsMode = string;
-
 export type Version = {
   APIVersion?: string;
-  /** @format int64 */
-  Built?: number;
-  BuiltTime?: string;
-  GitCommit?: string;
-  GoVersion?: string;
-  OsArch?: string;
   /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version?: string;
+  GoVersion?: string;
+  GitCommit?: string;
+  BuiltTime?: string;
+  BuildOrigin?: string;
+  OsArch?: string;
+  Os?: string;
+  /** @format int64 */
+  Built?: number;
 };
 
+/** A volume in Docker's form. */
 export type LibpodVolume = {
   /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
   CreatedAt?: string;
+  /** Volume driver, such as `local`. */
   Driver: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels: {
     [key: string]: string;
-  };
+  } | null;
+  /** Directory on the host that holds the data. Empty if a plugin has not mounted it yet. */
   Mountpoint: string;
+  /** Name of the volume. */
   Name: string;
+  /** Options of the driver, by name, as they were given when the volume was made. */
   Options: {
     [key: string]: string;
-  };
+  } | null;
+  /** Where the volume is known: `local` for this machine, `global` for a cluster. Podman always says `local`. */
   Scope: string;
+  /** Details that the driver gives, by name. Absent if it gives none. */
   Status?: {
     [key: string]: unknown;
-  };
-  /** Removed in v4.1.1. */
+  } | null;
+  /**
+   * Size and number of users of the volume; null if they were not asked for.
+   * Removed in v4.0.2.
+   */
   UsageData?: VolumeUsageData;
 };
 
 export type VolumeCreate = {
+  /** Volume driver. Empty means `local`. */
   Driver?: string;
+  /** More labels, by key, under a name for older clients. */
   Label?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the volume. Empty lets Podman choose a random one. */
   Name?: string;
+  /** Options of the driver, by name. For `local`, these are such as `type`, `device` and `o`. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
-/** Removed in v4.1.1. */
-export type VolumeCreateBody = {
-  Driver: string;
-  DriverOpts: {
-    [key: string]: string;
-  };
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Name: string;
-};
-
-/** Removed in v4.1.1. */
-export type VolumeListBody = {
-  Volumes?: Array<VolumeListOKBody>;
-};
-
-/** Removed in v4.1.1. */
-export type VolumeListOKBody = {
-  Volumes: Array<LibpodVolume>;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-/** Removed in v4.1.1. */
+/** Removed in v4.0.2. */
 export type VolumeUsageData = {
   /** @format int64 */
   RefCount: number;
@@ -5772,32 +5283,34 @@ export type VolumeUsageData = {
   Size: number;
 };
 
-/** Removed in v3.4.1. */
-export type WeightDevice = {
-  Path?: string;
-  /** @format uint16 */
-  Weight?: number;
-};
-
-/** Removed in v4.4.0. */
-export type linuxBlockIODevice = {
-  /** @format int64 */
-  major?: number;
-  /** @format int64 */
-  minor?: number;
-};
-
 export type ImageBuildLibpodResponse = {
-  stream: string;
+  stream?: string;
+  error?: string;
+  errorDetail?: {
+    message?: string;
+    code?: number;
+  };
+  aux?: {
+    ID?: string;
+  };
+};
+
+export type ImageCommitLibpodResponse = {
+  Id: string;
+};
+
+export type ContainerChangesLibpodResponseItem = {
+  Path: string;
+  Kind: 0 | 1 | 2;
 };
 
 export type ContainerExecLibpodRequest = {
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
-  Cmd?: Array<string>;
+  Cmd?: Array<string> | null;
   DetachKeys?: string;
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @defaultValue false */
   Privileged?: boolean;
   Tty?: boolean;
@@ -5805,20 +5318,24 @@ export type ContainerExecLibpodRequest = {
   WorkingDir?: string;
 };
 
+export type ContainerExecLibpodResponse = {
+  Id: string;
+};
+
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   /** Removed in v4.0.2. */
-  ExitCommand?: Array<string>;
+  ExitCommand?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -5828,7 +5345,7 @@ export type InspectContainerData = {
   ImageName?: string;
   IsInfra?: boolean;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -5850,18 +5367,93 @@ export type InspectContainerData = {
   StaticDir?: string;
 };
 
-export type ContainerResizeLibpodResponse = {
-  [key: string]: unknown;
+export type ContainerRestoreLibpodResponse = {
+  Id?: string;
+  /** @format int64 */
+  runtime_restore_duration?: number;
+  criu_restore_statistics?: {
+    [key: string]: unknown;
+  } | null;
 };
 
+/** The answer to the creation of a container. */
 export type LibpodContainerCreateResponse = {
+  /** Full ID of the new container: 64 hexadecimal digits. */
   Id?: string;
   /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings?: Array<string>;
+  Warnings?: Array<string> | null;
+};
+
+export type ContainerListLibpodFilters = {
+  id?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  name?: Array<string>;
+  exited?: Array<string>;
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  ancestor?: Array<string>;
+  before?: Array<string>;
+  since?: Array<string>;
+  volume?: Array<string>;
+  health?: Array<'starting' | 'healthy' | 'unhealthy' | 'none'>;
+  until?: Array<string>;
+  pod?: Array<string>;
+  network?: Array<string>;
+  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  command?: Array<string>;
+  'should-start-on-boot'?: Array<'true' | 'false'>;
+};
+
+export type ContainerPruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  until?: Array<string>;
 };
 
 export type ContainerShowMountedLibpodResponse = {
   [key: string]: string;
+};
+
+export type ContainersStatsAllLibpodResponse = {
+  Error?: string | null;
+  Stats?: Array<{
+    [key: string]: unknown;
+  }> | null;
+};
+
+export type SystemEventsLibpodFilters = {
+  container?: Array<string>;
+  event?: Array<string>;
+  image?: Array<string>;
+  pod?: Array<string>;
+  volume?: Array<string>;
+  type?: Array<'container' | 'image' | 'pod' | 'volume' | 'system' | 'network' | 'secret' | 'machine'>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+};
+
+export type ExecInspectLibpodResponse = {
+  CanRemove?: boolean;
+  ContainerID?: string;
+  DetachKeys?: string;
+  /** @format int64 */
+  ExitCode?: number;
+  ID?: string;
+  OpenStderr?: boolean;
+  OpenStdin?: boolean;
+  OpenStdout?: boolean;
+  Running?: boolean;
+  /** @format int64 */
+  Pid?: number;
+  ProcessConfig?: {
+    arguments?: Array<string> | null;
+    entrypoint?: string;
+    privileged?: boolean;
+    tty?: boolean;
+    user?: string;
+  };
 };
 
 export type ExecStartLibpodRequest = {
@@ -5880,10 +5472,15 @@ export type GenerateSystemdLibpodResponse = {
 /** Removed in v4.0.2. */
 export type ImageDeleteLibpodResponseItem = {
   deleted?: string;
-  untagged?: Array<string>;
+  untagged?: Array<string> | null;
 };
 
-export type HistoryResponse = {
+export type ImageChangesLibpodResponseItem = {
+  Path: string;
+  Kind: 0 | 1 | 2;
+};
+
+export type ImageHistoryLibpodResponseItem = {
   Comment?: string;
   /** @format int64 */
   Created?: number;
@@ -5891,13 +5488,13 @@ export type HistoryResponse = {
   Id?: string;
   /** @format int64 */
   Size?: number;
-  Tags?: Array<string>;
+  Tags?: Array<string> | null;
 };
 
 export type ImageData = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   Architecture?: string;
   Author?: string;
   Comment?: string;
@@ -5907,18 +5504,18 @@ export type ImageData = {
   Digest?: Digest;
   GraphDriver?: LibpodDriverData;
   Healthcheck?: Schema2HealthConfig;
-  History?: Array<History>;
+  History?: Array<History> | null;
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   ManifestType?: string;
-  NamesHistory?: Array<string>;
+  NamesHistory?: Array<string> | null;
   Os?: string;
   Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
+  RepoDigests?: Array<string> | null;
+  RepoTags?: Array<string> | null;
   RootFS?: RootFS;
   /** @format int64 */
   Size?: number;
@@ -5929,25 +5526,63 @@ export type ImageData = {
   VirtualSize?: number;
 };
 
+export type ImagePushLibpodResponse = {
+  stream?: string;
+  manifestdigest?: string;
+  error?: string;
+};
+
 export type ImageTreeReport = {
   /** Removed in v3.3.1. */
   id?: string;
   /** Removed in v3.3.1. */
-  layers?: Array<ImageLayer>;
+  layers?: Array<ImageLayer> | null;
   /** Removed in v3.3.1. */
   size?: string;
   /** Removed in v3.3.1. */
-  tags?: Array<string>;
+  tags?: Array<string> | null;
+};
+
+export type ImageListLibpodFilters = {
+  after?: Array<string>;
+  since?: Array<string>;
+  before?: Array<string>;
+  containers?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+  id?: Array<string>;
+  digest?: Array<string>;
+  intermediate?: Array<'true' | 'false'>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  readonly?: Array<'true' | 'false'>;
+  manifest?: Array<'true' | 'false'>;
+  reference?: Array<string>;
+  until?: Array<string>;
+};
+
+export type ImagePruneLibpodFilters = {
+  dangling?: Array<'true' | 'false'>;
+  until?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  containers?: Array<string>;
 };
 
 export type ImagePruneLibpodResponseItem = {
   /** Removed in v4.0.2. */
   deleted?: string;
   /** Removed in v4.0.2. */
-  untagged?: Array<string>;
+  untagged?: Array<string> | null;
 };
 
-export type ImageSearchLibpodResponse = {
+export type ImageSearchLibpodFilters = {
+  'is-automated'?: Array<'true' | 'false'>;
+  'is-official'?: Array<'true' | 'false'>;
+  stars?: Array<string>;
+};
+
+export type ImageSearchLibpodResponseItem = {
   Automated?: string;
   Description?: string;
   Index?: string;
@@ -5958,67 +5593,129 @@ export type ImageSearchLibpodResponse = {
   Tag?: string;
 };
 
-export type InspectPodData = {
-  CgroupParent?: string;
-  CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
-  CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
-  CreateInfra?: boolean;
-  /** @format date-time */
-  Created?: string;
-  Hostname?: string;
+/** Removed in v4.0.2. */
+export type ManifestPushLibpodResponse = {
   Id?: string;
+  stream?: string;
+  error?: string;
+  manifestdigest?: string;
+};
+
+export type NetworkListLibpodFilters = {
+  name?: Array<string>;
+  driver?: Array<string>;
+  id?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  until?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+};
+
+export type NetworkPruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  until?: Array<string>;
+};
+
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
+export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
+  CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
+  CgroupPath?: string;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
+  CreateCgroup?: boolean;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
+  CreateInfra?: boolean;
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
+  Created?: string;
+  /** Host name that the containers of the pod share. */
+  Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
+  Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
 };
 
 export type PodTopOKBody = {
-  Processes: Array<Array<string>>;
-  Titles: Array<string>;
+  Processes: Array<Array<string>> | null;
+  Titles: Array<string> | null;
+};
+
+export type PodListLibpodFilters = {
+  'ctr-ids'?: Array<string>;
+  'ctr-names'?: Array<string>;
+  'ctr-number'?: Array<string>;
+  'ctr-status'?: Array<'created' | 'running' | 'paused' | 'stopped' | 'exited' | 'unknown'>;
+  id?: Array<string>;
+  name?: Array<string>;
+  status?: Array<'stopped' | 'running' | 'paused' | 'exited' | 'dead' | 'created' | 'degraded'>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  until?: Array<string>;
+  network?: Array<string>;
 };
 
 export type PodStatsAllLibpodResponse = {
   /** Removed in v4.1.1. */
-  Processes: Array<Array<string>>;
+  Processes: Array<Array<string>> | null;
   /** Removed in v4.1.1. */
-  Titles: Array<string>;
+  Titles: Array<string> | null;
 };
 
 export type SecretCreateLibpodResponse = {
-  ID?: string;
+  ID: string;
 };
 
 export type SystemDfReport = {
-  Containers?: Array<SystemDfContainerReport>;
-  Images?: Array<SystemDfImageReport>;
-  Volumes?: Array<SystemDfVolumeReport>;
+  Containers?: Array<SystemDfContainerReport> | null;
+  Images?: Array<SystemDfImageReport> | null;
+  Volumes?: Array<SystemDfVolumeReport> | null;
 };
 
 export type SystemPruneReport = {
-  ContainerPruneReports?: Array<PruneReport>;
-  ImagePruneReports?: Array<PruneReport>;
-  PodPruneReport?: Array<PodPruneReport>;
+  ContainerPruneReports?: Array<PruneReport> | null;
+  ImagePruneReports?: Array<PruneReport> | null;
+  PodPruneReport?: Array<PodPruneReport> | null;
   /** @format uint64 */
   ReclaimedSpace?: number;
-  VolumePruneReports?: Array<PruneReport>;
+  VolumePruneReports?: Array<PruneReport> | null;
 };
 
 export type SystemComponentVersion = {
   ApiVersion?: string;
   Arch?: string;
   BuildTime?: string;
-  Components?: Array<ComponentVersion>;
+  Components?: Array<ComponentVersion> | null;
   Experimental?: boolean;
   GitCommit?: string;
   GoVersion?: string;
@@ -6039,22 +5736,51 @@ export type VolumeConfigResponse = {
    * @format date-time
    */
   CreatedAt?: string;
+  /** Volume driver, such as `local`. */
   Driver?: string;
   /** @format int64 */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Directory on the host that holds the data. Empty if a plugin has not mounted it yet. */
   Mountpoint?: string;
+  /** Name of the volume. */
   Name?: string;
+  /** Options of the driver, by name, as they were given when the volume was made. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Where the volume is known: `local` for this machine, `global` for a cluster. Podman always says `local`. */
   Scope?: string;
+  /** Details that the driver gives, by name. Absent if it gives none. */
   Status?: {
     [key: string]: unknown;
-  };
+  } | null;
   /** @format int64 */
   UID?: number;
+};
+
+export type VolumeListLibpodFilters = {
+  after?: Array<string>;
+  since?: Array<string>;
+  name?: Array<string>;
+  driver?: Array<string>;
+  scope?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  opt?: Array<string>;
+  until?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+};
+
+export type VolumePruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  'label!'?: Array<string>;
+  until?: Array<string>;
+  after?: Array<string>;
+  since?: Array<string>;
 };

@@ -3,47 +3,59 @@ import type {
   AuthConfig,
   AuthResponse,
   BuildInfo,
+  ContainerChangesLibpodResponseItem,
   ContainerCreateRequest,
   ContainerCreateResponse,
   ContainerExecLibpodRequest,
+  ContainerExecLibpodResponse,
   ContainerExecRequest,
   ContainerInspectResponse,
   ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
-  ContainerResizeLibpodResponse,
+  ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
   ContainerStatsResponse,
   ContainerSummary,
   ContainerTopOKBody,
   ContainerTopResponse,
   ContainerWaitResponse,
+  ContainersStatsAllLibpodResponse,
   CreateImageInfo,
   EventMessage,
+  ExecInspectLibpodResponse,
   ExecInspectResponse,
   ExecStartLibpodRequest,
   ExecStartRequest,
   GenerateSystemdLibpodResponse,
   HealthCheckResults,
-  HistoryResponse,
   IdResponse,
   ImageBuildLibpodResponse,
   ImageBuildOutput,
   ImageBuildUlimit,
+  ImageChangesLibpodResponseItem,
+  ImageCommitLibpodResponse,
   ImageCommitRequest,
   ImageData,
   ImageDeleteLibpodResponseItem,
   ImageDeleteResponseItem,
+  ImageHistoryLibpodResponseItem,
   ImageHistoryResponseItem,
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
+  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
+  ImagePruneLibpodFilters,
   ImagePruneLibpodResponseItem,
   ImagePruneResponse,
+  ImagePushLibpodResponse,
   ImageSearchFilters,
-  ImageSearchLibpodResponse,
+  ImageSearchLibpodFilters,
+  ImageSearchLibpodResponseItem,
   ImageSearchResponseItem,
   ImageSummary,
   ImageTreeReport,
@@ -63,6 +75,7 @@ import type {
   ListContainer,
   ListPodsReport,
   ManifestAddOpts,
+  ManifestPushLibpodResponse,
   Network,
   NetworkConnectRequest,
   NetworkCreateOptions,
@@ -72,13 +85,16 @@ import type {
   NetworkDisconnectRequest,
   NetworkInspectReport,
   NetworkListFilters,
+  NetworkListLibpodFilters,
   NetworkListReport,
   NetworkPruneFilters,
+  NetworkPruneLibpodFilters,
   NetworkPruneReport,
   NetworkPruneResponse,
   NetworkRmReport,
   PlayKubeReport,
   PodKillReport,
+  PodListLibpodFilters,
   PodPauseReport,
   PodPruneReport,
   PodRestartReport,
@@ -105,6 +121,7 @@ import type {
   SystemDataUsageResponse,
   SystemDfReport,
   SystemEventsFilters,
+  SystemEventsLibpodFilters,
   SystemInfo,
   SystemPruneReport,
   SystemVersion,
@@ -113,8 +130,10 @@ import type {
   VolumeCreate,
   VolumeCreateOptions,
   VolumeListFilters,
+  VolumeListLibpodFilters,
   VolumeListResponse,
   VolumePruneFilters,
+  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from './models.js';
 import type {
@@ -2735,44 +2754,45 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @defaultValue "bridge" */
   networkmode?: string | undefined;
   platform?: string | undefined;
   target?: string | undefined;
   outputs?: string | undefined;
   httpproxy?: boolean | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ImageCommitLibpod`. */
 export interface ImageCommitLibpodParameters {
@@ -2790,13 +2810,24 @@ export interface ImageCommitLibpodOperation {
   /**
    * Makes an image of a container.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/commit`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
    */
-  ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ImageCommitLibpod<Form extends 'data' | 'stream'>(parameters: ImageCommitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageCommitLibpodResponse>>;
+  /**
+   * Makes an image of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/commit`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
+   */
+  ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<ImageCommitLibpodResponse>;
 }
 
-export type ImageCommitLibpodShape = Shape<'nothing', ImageCommitLibpodParameters, void>;
+export type ImageCommitLibpodShape = Shape<'value', ImageCommitLibpodParameters, ImageCommitLibpodResponse>;
 
 /** The parameters of `ContainerDeleteLibpod`. */
 export interface ContainerDeleteLibpodParameters {
@@ -2929,13 +2960,24 @@ export interface ContainerChangesLibpodOperation {
   /**
    * Lists the files that a container has added, changed or deleted since it was created.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/containers/{name}/changes`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
    */
-  ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerChangesLibpod<Form extends 'data' | 'stream'>(parameters: ContainerChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerChangesLibpodResponseItem>>>;
+  /**
+   * Lists the files that a container has added, changed or deleted since it was created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/changes`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
+   */
+  ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ContainerChangesLibpodResponseItem>>;
 }
 
-export type ContainerChangesLibpodShape = Shape<'nothing', ContainerChangesLibpodParameters, void>;
+export type ContainerChangesLibpodShape = Shape<'value', ContainerChangesLibpodParameters, Array<ContainerChangesLibpodResponseItem>>;
 
 /** The parameters of `ContainerCheckpointLibpod`. */
 export interface ContainerCheckpointLibpodParameters {
@@ -2951,13 +2993,24 @@ export interface ContainerCheckpointLibpodOperation {
   /**
    * Saves the state of the processes of a container, and stops the container.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `POST /libpod/containers/{name}/checkpoint`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
-  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  /**
+   * Saves the state of the processes of a container, and stops the container.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `POST /libpod/containers/{name}/checkpoint`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
+   */
+  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
-export type ContainerCheckpointLibpodShape = Shape<'nothing', ContainerCheckpointLibpodParameters, void>;
+export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointLibpodParameters, Buffer>;
 
 /** The parameters of `ContainerExecLibpod`. */
 export interface ContainerExecLibpodParameters {
@@ -2969,13 +3022,24 @@ export interface ContainerExecLibpodOperation {
   /**
    * Prepares a command in a running container. `ExecStartLibpod` starts the command.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/containers/{name}/exec`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ContainerExecLibpod
    */
-  ContainerExecLibpod(parameters: ContainerExecLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerExecLibpod<Form extends 'data' | 'stream'>(parameters: ContainerExecLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerExecLibpodResponse>>;
+  /**
+   * Prepares a command in a running container. `ExecStartLibpod` starts the command.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/exec`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ContainerExecLibpod
+   */
+  ContainerExecLibpod(parameters: ContainerExecLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerExecLibpodResponse>;
 }
 
-export type ContainerExecLibpodShape = Shape<'nothing', ContainerExecLibpodParameters, void>;
+export type ContainerExecLibpodShape = Shape<'value', ContainerExecLibpodParameters, ContainerExecLibpodResponse>;
 
 /** The parameters of `ContainerExistsLibpod`. */
 export interface ContainerExistsLibpodParameters {
@@ -2989,10 +3053,10 @@ export interface ContainerExistsLibpodOperation {
    * `GET /libpod/containers/{name}/exists`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerExistsLibpod
    */
-  ContainerExistsLibpod(parameters: ContainerExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerExistsLibpod(parameters: ContainerExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type ContainerExistsLibpodShape = Shape<'nothing', ContainerExistsLibpodParameters, void>;
+export type ContainerExistsLibpodShape = Shape<'exists', ContainerExistsLibpodParameters, boolean>;
 
 /** The parameters of `ContainerExportLibpod`. */
 export interface ContainerExportLibpodParameters {
@@ -3003,13 +3067,24 @@ export interface ContainerExportLibpodOperation {
   /**
    * Reads the whole file system of a container as a tar archive.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `GET /libpod/containers/{name}/export`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerExportLibpod
    */
-  ContainerExportLibpod(parameters: ContainerExportLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerExportLibpod<Form extends 'data' | 'stream'>(parameters: ContainerExportLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  /**
+   * Reads the whole file system of a container as a tar archive.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `GET /libpod/containers/{name}/export`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerExportLibpod
+   */
+  ContainerExportLibpod(parameters: ContainerExportLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
-export type ContainerExportLibpodShape = Shape<'nothing', ContainerExportLibpodParameters, void>;
+export type ContainerExportLibpodShape = Shape<'bytes', ContainerExportLibpodParameters, Buffer>;
 
 /** The parameters of `ContainerHealthcheckLibpod`. */
 export interface ContainerHealthcheckLibpodParameters {
@@ -3122,13 +3197,26 @@ export interface ContainerLogsLibpodOperation {
   /**
    * Reads the output that a container has written so far, and follows it on demand.
    *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
+   *
    * `GET /libpod/containers/{name}/logs`
+   * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerLogsLibpod
    */
-  ContainerLogsLibpod(parameters: ContainerLogsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerLogsLibpod<Form extends 'data' | 'stream'>(parameters: ContainerLogsLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Reads the output that a container has written so far, and follows it on demand.
+   *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
+   *
+   * `GET /libpod/containers/{name}/logs`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerLogsLibpod
+   */
+  ContainerLogsLibpod(parameters: ContainerLogsLibpodParameters, options?: CallOptions): Promise<Frames>;
 }
 
-export type ContainerLogsLibpodShape = Shape<'nothing', ContainerLogsLibpodParameters, void>;
+export type ContainerLogsLibpodShape = Shape<'frames', ContainerLogsLibpodParameters, string>;
 
 /** The parameters of `ContainerMountLibpod`. */
 export interface ContainerMountLibpodParameters {
@@ -3156,7 +3244,7 @@ export interface ContainerMountLibpodOperation {
   ContainerMountLibpod(parameters: ContainerMountLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerMountLibpodShape = Shape<'value', ContainerMountLibpodParameters, string>;
+export type ContainerMountLibpodShape = Shape<'text', ContainerMountLibpodParameters, string>;
 
 /** The parameters of `ContainerPauseLibpod`. */
 export interface ContainerPauseLibpodParameters {
@@ -3204,24 +3292,13 @@ export interface ContainerResizeLibpodOperation {
   /**
    * Sets the size of the terminal of a container.
    *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
    * `POST /libpod/containers/{name}/resize`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerResizeLibpod
    */
-  ContainerResizeLibpod<Form extends 'data' | 'stream'>(parameters: ContainerResizeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerResizeLibpodResponse>>;
-  /**
-   * Sets the size of the terminal of a container.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/containers/{name}/resize`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerResizeLibpod
-   */
-  ContainerResizeLibpod(parameters: ContainerResizeLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerResizeLibpodResponse>;
+  ContainerResizeLibpod(parameters: ContainerResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
-export type ContainerResizeLibpodShape = Shape<'value', ContainerResizeLibpodParameters, ContainerResizeLibpodResponse>;
+export type ContainerResizeLibpodShape = Shape<'nothing', ContainerResizeLibpodParameters, void>;
 
 /** The parameters of `ContainerRestartLibpod`. */
 export interface ContainerRestartLibpodParameters {
@@ -3259,13 +3336,24 @@ export interface ContainerRestoreLibpodOperation {
   /**
    * Starts the processes of a container again from a checkpoint.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/containers/{name}/restore`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
-  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
+  /**
+   * Starts the processes of a container again from a checkpoint.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/restore`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
+   */
+  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
 }
 
-export type ContainerRestoreLibpodShape = Shape<'nothing', ContainerRestoreLibpodParameters, void>;
+export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodParameters, ContainerRestoreLibpodResponse>;
 
 /** The parameters of `ContainerStartLibpod`. */
 export interface ContainerStartLibpodParameters {
@@ -3297,13 +3385,24 @@ export interface ContainerStatsLibpodOperation {
   /**
    * Tells how much of the machine one container uses. Podman recommends `ContainersStatsAllLibpod` in its place.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/containers/{name}/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStatsLibpod
    */
-  ContainerStatsLibpod(parameters: ContainerStatsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerStatsLibpod<Form extends 'data' | 'stream'>(parameters: ContainerStatsLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
+  /**
+   * Tells how much of the machine one container uses. Podman recommends `ContainersStatsAllLibpod` in its place.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStatsLibpod
+   */
+  ContainerStatsLibpod(parameters: ContainerStatsLibpodParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
 }
 
-export type ContainerStatsLibpodShape = Shape<'nothing', ContainerStatsLibpodParameters, void>;
+export type ContainerStatsLibpodShape = Shape<'records', ContainerStatsLibpodParameters, ContainerStatsResponse>;
 
 /** The parameters of `ContainerStopLibpod`. */
 export interface ContainerStopLibpodParameters {
@@ -3347,24 +3446,24 @@ export interface ContainerTopLibpodOperation {
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
 }
 
-export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParameters, ContainerTopOKBody>;
 
 /** The parameters of `ContainerUnmountLibpod`. */
 export interface ContainerUnmountLibpodParameters {
@@ -3473,7 +3572,7 @@ export interface ContainerListLibpodParameters {
   /** @defaultValue false */
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ContainerListLibpodFilters | string | undefined;
 }
 
 export interface ContainerListLibpodOperation {
@@ -3504,7 +3603,7 @@ export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParamet
 /** The parameters of `ContainerPruneLibpod`. */
 export interface ContainerPruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ContainerPruneLibpodFilters | string | undefined;
 }
 
 export interface ContainerPruneLibpodOperation {
@@ -3564,31 +3663,31 @@ export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, unknown | undefined>>;
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<unknown | undefined>;
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
 }
 
-export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, unknown | undefined>;
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
 /** The parameters of `SystemEventsLibpod`. */
 export interface SystemEventsLibpodParameters {
   since?: string | undefined;
   until?: string | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: SystemEventsLibpodFilters | string | undefined;
   /** @defaultValue true */
   stream?: boolean | undefined;
 }
@@ -3597,13 +3696,24 @@ export interface SystemEventsLibpodOperation {
   /**
    * Reports what happens to the objects of the engine.
    *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/events`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemEventsLibpod
    */
-  SystemEventsLibpod(parameters?: SystemEventsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  SystemEventsLibpod<Form extends 'data' | 'stream'>(parameters: SystemEventsLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
+  /**
+   * Reports what happens to the objects of the engine.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/events`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemEventsLibpod
+   */
+  SystemEventsLibpod(parameters?: SystemEventsLibpodParameters, options?: CallOptions): Promise<Records<EventMessage>>;
 }
 
-export type SystemEventsLibpodShape = Shape<'nothing', SystemEventsLibpodParameters, void>;
+export type SystemEventsLibpodShape = Shape<'records', SystemEventsLibpodParameters, EventMessage>;
 
 /** The parameters of `ExecInspectLibpod`. */
 export interface ExecInspectLibpodParameters {
@@ -3614,13 +3724,24 @@ export interface ExecInspectLibpodOperation {
   /**
    * Tells the state of an exec: its command, if it runs, and its exit code.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/exec/{id}/json`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecInspectLibpod
    */
-  ExecInspectLibpod(parameters: ExecInspectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ExecInspectLibpod<Form extends 'data' | 'stream'>(parameters: ExecInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectLibpodResponse>>;
+  /**
+   * Tells the state of an exec: its command, if it runs, and its exit code.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/exec/{id}/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecInspectLibpod
+   */
+  ExecInspectLibpod(parameters: ExecInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ExecInspectLibpodResponse>;
 }
 
-export type ExecInspectLibpodShape = Shape<'nothing', ExecInspectLibpodParameters, void>;
+export type ExecInspectLibpodShape = Shape<'value', ExecInspectLibpodParameters, ExecInspectLibpodResponse>;
 
 /** The parameters of `ExecResizeLibpod`. */
 export interface ExecResizeLibpodParameters {
@@ -3651,13 +3772,24 @@ export interface ExecStartLibpodOperation {
   /**
    * Starts a command that `ContainerExecLibpod` has prepared, and hands over its input and output.
    *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
+   *
    * `POST /libpod/exec/{id}/start`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecStartLibpod
    */
-  ExecStartLibpod(parameters: ExecStartLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ExecStartLibpod<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Starts a command that `ContainerExecLibpod` has prepared, and hands over its input and output.
+   *
+   * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
+   *
+   * `POST /libpod/exec/{id}/start`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecStartLibpod
+   */
+  ExecStartLibpod(parameters: ExecStartLibpodParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
 
-export type ExecStartLibpodShape = Shape<'nothing', ExecStartLibpodParameters, void>;
+export type ExecStartLibpodShape = Shape<'hijack', ExecStartLibpodParameters, string>;
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
@@ -3717,24 +3849,24 @@ export interface GenerateKubeLibpodOperation {
   /**
    * Writes a Kubernetes manifest in YAML for containers, pods or volumes.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/generate/kube`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateKubeLibpod
    */
-  GenerateKubeLibpod<Form extends 'data' | 'stream'>(parameters: GenerateKubeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  GenerateKubeLibpod<Form extends 'data' | 'stream'>(parameters: GenerateKubeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Writes a Kubernetes manifest in YAML for containers, pods or volumes.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/generate/kube`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateKubeLibpod
    */
-  GenerateKubeLibpod(parameters: GenerateKubeLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  GenerateKubeLibpod(parameters: GenerateKubeLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type GenerateKubeLibpodShape = Shape<'bytes', GenerateKubeLibpodParameters, Buffer>;
+export type GenerateKubeLibpodShape = Shape<'text', GenerateKubeLibpodParameters, string>;
 
 /** The parameters of `ImageDeleteLibpod`. */
 export interface ImageDeleteLibpodParameters {
@@ -3776,13 +3908,24 @@ export interface ImageChangesLibpodOperation {
   /**
    * Lists the files that an image adds, changes or deletes compared with its parent or another image.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/images/{name}/changes`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
    */
-  ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ImageChangesLibpod<Form extends 'data' | 'stream'>(parameters: ImageChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageChangesLibpodResponseItem>>>;
+  /**
+   * Lists the files that an image adds, changes or deletes compared with its parent or another image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/changes`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
+   */
+  ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageChangesLibpodResponseItem>>;
 }
 
-export type ImageChangesLibpodShape = Shape<'nothing', ImageChangesLibpodParameters, void>;
+export type ImageChangesLibpodShape = Shape<'value', ImageChangesLibpodParameters, Array<ImageChangesLibpodResponseItem>>;
 
 /** The parameters of `ImageExistsLibpod`. */
 export interface ImageExistsLibpodParameters {
@@ -3796,10 +3939,10 @@ export interface ImageExistsLibpodOperation {
    * `GET /libpod/images/{name}/exists`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageExistsLibpod
    */
-  ImageExistsLibpod(parameters: ImageExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ImageExistsLibpod(parameters: ImageExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type ImageExistsLibpodShape = Shape<'nothing', ImageExistsLibpodParameters, void>;
+export type ImageExistsLibpodShape = Shape<'exists', ImageExistsLibpodParameters, boolean>;
 
 /** The parameters of `ImageGetLibpod`. */
 export interface ImageGetLibpodParameters {
@@ -3845,7 +3988,7 @@ export interface ImageHistoryLibpodOperation {
    * `GET /libpod/images/{name}/history`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
    */
-  ImageHistoryLibpod<Form extends 'data' | 'stream'>(parameters: ImageHistoryLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, HistoryResponse>>;
+  ImageHistoryLibpod<Form extends 'data' | 'stream'>(parameters: ImageHistoryLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryLibpodResponseItem>>>;
   /**
    * Lists the layers of an image with the commands that made them.
    *
@@ -3854,10 +3997,10 @@ export interface ImageHistoryLibpodOperation {
    * `GET /libpod/images/{name}/history`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
    */
-  ImageHistoryLibpod(parameters: ImageHistoryLibpodParameters, options?: CallOptions<'data'>): Promise<HistoryResponse>;
+  ImageHistoryLibpod(parameters: ImageHistoryLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryLibpodResponseItem>>;
 }
 
-export type ImageHistoryLibpodShape = Shape<'value', ImageHistoryLibpodParameters, HistoryResponse>;
+export type ImageHistoryLibpodShape = Shape<'value', ImageHistoryLibpodParameters, Array<ImageHistoryLibpodResponseItem>>;
 
 /** The parameters of `ImageInspectLibpod`. */
 export interface ImageInspectLibpodParameters {
@@ -3893,31 +4036,31 @@ export interface ImagePushLibpodParameters {
   destination?: string | undefined;
   /** @defaultValue true */
   tlsVerify?: boolean | undefined;
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePushLibpodOperation {
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
 }
 
-export type ImagePushLibpodShape = Shape<'bytes', ImagePushLibpodParameters, Buffer>;
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
 
 /** The parameters of `ImageTagLibpod`. */
 export interface ImageTagLibpodParameters {
@@ -4057,7 +4200,7 @@ export interface ImageListLibpodParameters {
   /** @defaultValue false */
   all?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImageListLibpodFilters | string | undefined;
 }
 
 export interface ImageListLibpodOperation {
@@ -4116,7 +4259,7 @@ export type ImageLoadLibpodShape = Shape<'value', ImageLoadLibpodParameters, Ima
 /** The parameters of `ImagePruneLibpod`. */
 export interface ImagePruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImagePruneLibpodFilters | string | undefined;
 }
 
 export interface ImagePruneLibpodOperation {
@@ -4161,26 +4304,26 @@ export interface ImagePullLibpodOperation {
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
 }
 
-export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 /** The parameters of `ImageDeleteAllLibpod`. */
 export interface ImageDeleteAllLibpodParameters {
@@ -4222,7 +4365,7 @@ export interface ImageSearchLibpodParameters {
   /** Removed in v4.0.2. */
   noTrunc?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImageSearchLibpodFilters | string | undefined;
 }
 
 export interface ImageSearchLibpodOperation {
@@ -4234,7 +4377,7 @@ export interface ImageSearchLibpodOperation {
    * `GET /libpod/images/search`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageSearchLibpod
    */
-  ImageSearchLibpod<Form extends 'data' | 'stream'>(parameters: ImageSearchLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageSearchLibpodResponse>>;
+  ImageSearchLibpod<Form extends 'data' | 'stream'>(parameters: ImageSearchLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchLibpodResponseItem>>>;
   /**
    * Searches registries for images.
    *
@@ -4243,10 +4386,10 @@ export interface ImageSearchLibpodOperation {
    * `GET /libpod/images/search`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageSearchLibpod
    */
-  ImageSearchLibpod(parameters?: ImageSearchLibpodParameters, options?: CallOptions<'data'>): Promise<ImageSearchLibpodResponse>;
+  ImageSearchLibpod(parameters?: ImageSearchLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchLibpodResponseItem>>;
 }
 
-export type ImageSearchLibpodShape = Shape<'value', ImageSearchLibpodParameters, ImageSearchLibpodResponse>;
+export type ImageSearchLibpodShape = Shape<'value', ImageSearchLibpodParameters, Array<ImageSearchLibpodResponseItem>>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -4316,7 +4459,8 @@ export interface ManifestAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/add`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   * Removed in v4.0.2.
+   * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
    */
   ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
   /**
@@ -4325,7 +4469,8 @@ export interface ManifestAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/add`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   * Removed in v4.0.2.
+   * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
    */
   ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
 }
@@ -4344,10 +4489,10 @@ export interface ManifestExistsLibpodOperation {
    * `GET /libpod/manifests/{name}/exists`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestExistsLibpod
    */
-  ManifestExistsLibpod(parameters: ManifestExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ManifestExistsLibpod(parameters: ManifestExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type ManifestExistsLibpodShape = Shape<'nothing', ManifestExistsLibpodParameters, void>;
+export type ManifestExistsLibpodShape = Shape<'exists', ManifestExistsLibpodParameters, boolean>;
 
 /** The parameters of `ManifestInspectLibpod`. */
 export interface ManifestInspectLibpodParameters {
@@ -4388,26 +4533,26 @@ export interface ManifestPushLibpodOperation {
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/push`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/push`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
 }
 
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParameters, ManifestPushLibpodResponse>;
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
@@ -4519,10 +4664,10 @@ export interface NetworkExistsLibpodOperation {
    * `GET /libpod/networks/{name}/exists`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkExistsLibpod
    */
-  NetworkExistsLibpod(parameters: NetworkExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  NetworkExistsLibpod(parameters: NetworkExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type NetworkExistsLibpodShape = Shape<'nothing', NetworkExistsLibpodParameters, void>;
+export type NetworkExistsLibpodShape = Shape<'exists', NetworkExistsLibpodParameters, boolean>;
 
 /** The parameters of `NetworkInspectLibpod`. */
 export interface NetworkInspectLibpodParameters {
@@ -4587,7 +4732,7 @@ export type NetworkCreateLibpodShape = Shape<'value', NetworkCreateLibpodParamet
 /** The parameters of `NetworkListLibpod`. */
 export interface NetworkListLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: NetworkListLibpodFilters | string | undefined;
 }
 
 export interface NetworkListLibpodOperation {
@@ -4616,7 +4761,7 @@ export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters,
 /** The parameters of `NetworkPruneLibpod`. */
 export interface NetworkPruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: NetworkPruneLibpodFilters | string | undefined;
 }
 
 export interface NetworkPruneLibpodOperation {
@@ -4721,10 +4866,10 @@ export interface PodExistsLibpodOperation {
    * `GET /libpod/pods/{name}/exists`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodExistsLibpod
    */
-  PodExistsLibpod(parameters: PodExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  PodExistsLibpod(parameters: PodExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type PodExistsLibpodShape = Shape<'nothing', PodExistsLibpodParameters, void>;
+export type PodExistsLibpodShape = Shape<'exists', PodExistsLibpodParameters, boolean>;
 
 /** The parameters of `PodInspectLibpod`. */
 export interface PodInspectLibpodParameters {
@@ -4914,24 +5059,24 @@ export interface PodTopLibpodOperation {
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodTopOKBody>>;
+  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions<'data'>): Promise<PodTopOKBody>;
+  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
 }
 
-export type PodTopLibpodShape = Shape<'value', PodTopLibpodParameters, PodTopOKBody>;
+export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopOKBody>;
 
 /** The parameters of `PodUnpauseLibpod`. */
 export interface PodUnpauseLibpodParameters {
@@ -4994,7 +5139,7 @@ export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, Lib
 /** The parameters of `PodListLibpod`. */
 export interface PodListLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: PodListLibpodFilters | string | undefined;
 }
 
 export interface PodListLibpodOperation {
@@ -5032,7 +5177,7 @@ export interface PodPruneLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodPruneLibpod
    */
-  PodPruneLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PodPruneReport>>;
+  PodPruneLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodPruneReport>>>;
   /**
    * Removes all pods that do not run.
    *
@@ -5042,10 +5187,10 @@ export interface PodPruneLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodPruneLibpod
    */
-  PodPruneLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<PodPruneReport>;
+  PodPruneLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<PodPruneReport>>;
 }
 
-export type PodPruneLibpodShape = Shape<'value', NoParameters, PodPruneReport>;
+export type PodPruneLibpodShape = Shape<'value', NoParameters, Array<PodPruneReport>>;
 
 /** The parameters of `PodStatsAllLibpod`. */
 export interface PodStatsAllLibpodParameters {
@@ -5278,10 +5423,10 @@ export interface VolumeExistsLibpodOperation {
    * `GET /libpod/volumes/{name}/exists`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeExistsLibpod
    */
-  VolumeExistsLibpod(parameters: VolumeExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  VolumeExistsLibpod(parameters: VolumeExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type VolumeExistsLibpodShape = Shape<'nothing', VolumeExistsLibpodParameters, void>;
+export type VolumeExistsLibpodShape = Shape<'exists', VolumeExistsLibpodParameters, boolean>;
 
 /** The parameters of `VolumeInspectLibpod`. */
 export interface VolumeInspectLibpodParameters {
@@ -5342,7 +5487,7 @@ export type VolumeCreateLibpodShape = Shape<'value', VolumeCreateLibpodParameter
 /** The parameters of `VolumeListLibpod`. */
 export interface VolumeListLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: VolumeListLibpodFilters | string | undefined;
 }
 
 export interface VolumeListLibpodOperation {
@@ -5371,7 +5516,7 @@ export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, A
 /** The parameters of `VolumePruneLibpod`. */
 export interface VolumePruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: VolumePruneLibpodFilters | string | undefined;
 }
 
 export interface VolumePruneLibpodOperation {

@@ -1,5 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { LibpodContainerCreateResponse, LibpodIdResponse, LibpodImagesPullReport } from '../v3.2/models.js';
+import type {
+  ContainerChangesLibpodResponseItem,
+  ImageChangesLibpodResponseItem,
+  LibpodContainerCreateResponse,
+  LibpodIdResponse,
+  LibpodImagesPullReport,
+  RegistryAuth,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -132,7 +139,7 @@ import type {
   PutContainerArchiveLibpodShape,
 } from '../v3.2/operations.js';
 import type { ImageTreeReport, InspectPodData, NetworkConfigList, PodSpecGenerator, SpecGenerator } from './models.js';
-import type { CallOptions, CallOptionsAs, Readable, Shape, Taken } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, Readable, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ContainerArchiveLibpod`. */
 export interface ContainerArchiveLibpodParameters {
@@ -180,13 +187,24 @@ export interface ContainerChangesLibpodOperation {
   /**
    * Lists the files that a container has added, changed or deleted since it was created.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/containers/{name}/changes`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
    */
-  ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerChangesLibpod<Form extends 'data' | 'stream'>(parameters: ContainerChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerChangesLibpodResponseItem>>>;
+  /**
+   * Lists the files that a container has added, changed or deleted since it was created.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/changes`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
+   */
+  ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ContainerChangesLibpodResponseItem>>;
 }
 
-export type ContainerChangesLibpodShape = Shape<'nothing', ContainerChangesLibpodParameters, void>;
+export type ContainerChangesLibpodShape = Shape<'value', ContainerChangesLibpodParameters, Array<ContainerChangesLibpodResponseItem>>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -231,13 +249,24 @@ export interface ImageChangesLibpodOperation {
   /**
    * Lists the files that an image adds, changes or deletes compared with its parent or another image.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/images/{name}/changes`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
    */
-  ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ImageChangesLibpod<Form extends 'data' | 'stream'>(parameters: ImageChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageChangesLibpodResponseItem>>>;
+  /**
+   * Lists the files that an image adds, changes or deletes compared with its parent or another image.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/changes`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
+   */
+  ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageChangesLibpodResponseItem>>;
 }
 
-export type ImageChangesLibpodShape = Shape<'nothing', ImageChangesLibpodParameters, void>;
+export type ImageChangesLibpodShape = Shape<'value', ImageChangesLibpodParameters, Array<ImageChangesLibpodResponseItem>>;
 
 export interface ImageTreeLibpodOperation {
   /**
@@ -274,33 +303,33 @@ export interface ImagePullLibpodParameters {
   tlsVerify?: boolean | undefined;
   allTags?: boolean | undefined;
   /** @since v3.3.1 */
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePullLibpodOperation {
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
 }
 
-export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 export interface NetworkInspectLibpodOperation {
   /**

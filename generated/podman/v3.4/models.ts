@@ -1,7 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  CgroupSpec,
-  CgroupnsMode,
   ConmonInfo,
   Duration,
   FileMode,
@@ -16,9 +14,7 @@ import type {
   InspectMount,
   InspectNetworkSettings,
   InspectPodContainerInfo,
-  LibpodAddress,
   LibpodDriverData,
-  LibpodHealthConfig,
   LinuxDevice,
   LinuxDeviceCgroup,
   LinuxResources,
@@ -33,14 +29,12 @@ import type {
   PodRmReport,
   PodStopReport,
   PortMapping,
-  PortSet,
   RemoteSocket,
   Schema2HealthConfig,
   SecurityInfo,
   Signal,
   SlirpInfo,
   StoreInfo,
-  StrSlice,
   Version,
 } from '../v3.2/models.js';
 
@@ -53,181 +47,6 @@ export type BindOptions = {
 /** @since v3.4.1 */
 export type Consistency = string;
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  hostname?: string;
-  httpproxy?: boolean;
-  /** @since v3.4.1 */
-  init_container_type?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfig;
-  name?: string;
-  /** Removed in v5.0.2. */
-  namespace?: string;
-  oci_runtime?: string;
-  /** @since v3.4.1 */
-  personality?: LinuxPersonality;
-  pidns?: Namespace;
-  pod?: string;
-  /** Removed in v5.0.2. */
-  raw_image_name?: string;
-  remove?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  utsns?: Namespace;
-};
-
-export type ContainerResourceConfig = {
-  /**
-   * Removed in v5.0.2.
-   * @since v3.4.1
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.0.2.
-   * @since v3.4.1
-   * @format int64
-   */
-  cpu_quota?: number;
-  /** @format int64 */
-  oom_score_adj?: number;
-  r_limits?: Array<POSIXRlimit>;
-  resource_limits?: LinuxResources;
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleReadIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  unified?: {
-    [key: string]: string;
-  };
-  weightDevice?: {
-    [key: string]: LinuxWeightDevice;
-  };
-};
-
-export type ContainerStorageConfig = {
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  image?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  rootfs?: string;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: LibpodHealthConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodDeviceMapping = {
-  CgroupPermissions?: string;
-  PathInContainer?: string;
-  PathOnHost?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodDeviceRequest = {
-  Capabilities?: Array<Array<string>>;
-  /** @format int64 */
-  Count?: number;
-  DeviceIDs?: Array<string>;
-  Driver?: string;
-  Options?: {
-    [key: string]: string;
-  };
-};
-
 export type DistributionInfo = {
   /** @since v3.4.1 */
   codename?: string;
@@ -237,151 +56,23 @@ export type DistributionInfo = {
   version?: string;
 };
 
-/** @since v3.4.1 */
+/**
+ * A volume driver and its options.
+ * @since v3.4.1
+ */
 export type LibpodDriver = {
+  /** Name of the driver, such as `local`. */
   Name?: string;
+  /** Options of the driver, by name. */
   Options?: {
     [key: string]: string;
-  };
-};
-
-export type LibpodEndpointIPAMConfig = {
-  IPv4Address?: string;
-  IPv6Address?: string;
-  LinkLocalIPs?: Array<string>;
-};
-
-export type LibpodEndpointSettings = {
-  Aliases?: Array<string>;
-  DriverOpts?: {
-    [key: string]: string;
-  };
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  IPAMConfig?: LibpodEndpointIPAMConfig;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  Links?: Array<string>;
-  MacAddress?: string;
-  NetworkID?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodHostConfig = {
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: StrSlice;
-  CapDrop?: StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  } | null;
 };
 
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -404,7 +95,7 @@ export type HostInfo = {
   remoteSocket?: RemoteSocket;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -416,353 +107,315 @@ export type HostInfo = {
   uptime?: string;
 };
 
-/**
- * Removed in v4.1.1.
- * @since v3.4.1
- */
-export type LibpodIdResponse = {
-  Id: string;
+/** An answer that has only the ID of what the call made. */
+export type LibpodIDResponse = {
+  /** ID of what the call made. */
+  Id?: string;
 };
 
+/** An image, as the list of images shows it. */
 export type LibpodImageSummary = {
   /**
+   * Digest of the image's configuration.
    * Removed in v4.2.1.
    * @since v3.4.4
    */
   ConfigDigest?: string;
-  /** @format int64 */
+  /**
+   * How many containers use the image. -1 means that it was not counted.
+   * @format int64
+   */
   Containers?: number;
-  /** @format int64 */
+  /**
+   * When the image was made, in seconds since 1970.
+   * @format int64
+   */
   Created?: number;
-  /** @since v3.4.4 */
+  /**
+   * Whether no name points to the image and no other image is built on it.
+   * @since v3.4.4
+   */
   Dangling?: boolean;
-  /** @since v3.4.4 */
+  /**
+   * Digest of the manifest of the image, such as `sha256:...`.
+   * @since v3.4.4
+   */
   Digest?: string;
-  /** @since v3.4.4 */
-  History?: Array<string>;
+  /**
+   * Names that the image had before, the newest first.
+   * @since v3.4.4
+   */
+  History?: Array<string> | null;
+  /** Full ID of the image. */
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  /** @since v3.4.4 */
-  Names?: Array<string>;
+  } | null;
+  /**
+   * All names of the image, as in `RepoTags`; absent if it has none.
+   * @since v3.4.4
+   */
+  Names?: Array<string> | null;
+  /** ID of the image that this one was built on; empty if it is not known here. */
   ParentId?: string;
-  /** @since v3.4.4 */
+  /**
+   * Whether the image is in a read-only store, so that it cannot be removed.
+   * @since v3.4.4
+   */
   ReadOnly?: boolean;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  /** @format int64 */
+  /** Names with the digest of the manifest in place of a tag. Null or empty for an image without a name. */
+  RepoDigests?: Array<string> | null;
+  /** Names with tags, such as `docker.io/library/alpine:latest`. Null or empty for an image without a name. */
+  RepoTags?: Array<string> | null;
+  /**
+   * Bytes that the image shares with others. 0 or -1 means that it was not measured.
+   * @format int64
+   */
   SharedSize?: number;
-  /** @format int64 */
+  /**
+   * Size of the image on disk, in bytes, with all its layers.
+   * @format int64
+   */
   Size?: number;
-  /** @format int64 */
+  /**
+   * Same as `Size`; kept for older clients.
+   * @format int64
+   */
   VirtualSize?: number;
 };
 
 export type Info = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
+/** The present state of a container, as the inspect call shows it. Most names follow Docker; some are Podman's own. */
 export type InspectContainerState = {
-  /** @since v3.4.4 */
+  /**
+   * Path of the container's cgroup; absent if it has none.
+   * @since v3.4.4
+   */
   CgroupPath?: string;
-  /** @since v3.4.1 */
+  /**
+   * Whether the container has been stopped by a checkpoint and not yet been restored.
+   * @since v3.4.1
+   */
   Checkpointed?: boolean;
-  /** @format int64 */
+  /**
+   * Process ID on the host of `conmon`, the monitor of the container; 0 if none runs.
+   * @format int64
+   */
   ConmonPid?: number;
+  /** Whether Podman finds the container in a bad state. */
   Dead?: boolean;
+  /** Message of the last error of the container; empty if there was none. */
   Error?: string;
-  /** @format int32 */
+  /**
+   * Exit code of the main process at its last end; 0 if it has never ended.
+   * @format int32
+   */
   ExitCode?: number;
-  /** @format date-time */
+  /**
+   * When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended.
+   * @format date-time
+   */
   FinishedAt?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Results of the health check, under the name that older releases use; see `Health`.
+   * Removed in v4.0.2.
+   */
   Healthcheck?: HealthCheckResults;
+  /** Whether the kernel killed the container for lack of memory. */
   OOMKilled?: boolean;
+  /** Version of the OCI runtime specification that the container's configuration follows. */
   OciVersion?: string;
+  /** Whether the container is paused: its processes exist, but are frozen. */
   Paused?: boolean;
-  /** @format int64 */
+  /**
+   * Process ID of the main process, as the host sees it; 0 if the container does not run.
+   * @format int64
+   */
   Pid?: number;
+  /** Whether the last exit meets the conditions of the restart policy. */
   Restarting?: boolean;
+  /** Whether the container runs. */
   Running?: boolean;
-  /** @format date-time */
+  /**
+   * When the container was last started: RFC 3339. `0001-01-01T00:00:00Z` if it never was.
+   * @format date-time
+   */
   StartedAt?: string;
+  /** State as one word, in lower case, such as `created`, `running`, `paused`, `stopping` or `exited`. */
   Status?: string;
 };
 
+/** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
-  DNSOption?: Array<string>;
-  DNSSearch?: Array<string>;
-  DNSServer?: Array<string>;
-  HostAdd?: Array<string>;
+  /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
+  DNSOption?: Array<string> | null;
+  /** Domains that the resolver tries for short names. */
+  DNSSearch?: Array<string> | null;
+  /** Addresses of the DNS servers of the pod. */
+  DNSServer?: Array<string> | null;
+  /** Extra lines for `/etc/hosts` of the pod, each in the form `name:address`. */
+  HostAdd?: Array<string> | null;
+  /** Whether the pod uses the network of the host instead of its own namespace. */
   HostNetwork?: boolean;
+  /** More options of the networks, by name of the network or of the network mode. */
   NetworkOptions?: {
     [key: string]: Array<string>;
-  };
-  Networks?: Array<string>;
+  } | null;
+  /** Names of the networks that the pod joins. */
+  Networks?: Array<string> | null;
+  /** True if each container has its own `/etc/hosts`, and the pod does not write one. */
   NoManageHosts?: boolean;
+  /** True if each container has its own `/etc/resolv.conf`, and the pod does not write one. */
   NoManageResolvConf?: boolean;
+  /** Published ports of the pod. A key has the form `80/tcp`; the value lists ports of the host. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
+  /** Fixed IPv4 address of the pod; empty if the network chooses one. */
   StaticIP?: string;
+  /** Fixed MAC address of the pod; empty if the network chooses one. */
   StaticMAC?: string;
-  /** @since v3.3.1 */
+  /**
+   * Mode of the PID namespace, such as `private` or `host`.
+   * @since v3.3.1
+   */
   pid_ns?: string;
-  /** @since v3.4.1 */
+  /**
+   * Mode of the user namespace of the pod, such as `host`, `auto` or `keep-id`.
+   * @since v3.4.1
+   */
   userns?: string;
 };
 
-/** @since v3.4.1 */
-export type IpcMode = string;
-
-/** @since v3.4.1 */
-export type Isolation = string;
-
-/** @since v3.4.1 */
+/**
+ * The execution domain that the kernel shows to a process, as in `personality(2)`.
+ * @since v3.4.1
+ */
 export type LinuxPersonality = {
+  /** Name of the execution domain, such as `LINUX32`. */
   domain?: LinuxPersonalityDomain;
-  flags?: Array<LinuxPersonalityFlag>;
+  /** Further flags. None is defined so far. */
+  flags?: Array<LinuxPersonalityFlag> | null;
 };
 
-/** @since v3.4.1 */
+/**
+ * Execution domain: `LINUX` for the normal one, `LINUX32` to show a 32-bit machine.
+ * @since v3.4.1
+ */
 export type LinuxPersonalityDomain = string;
 
-/** @since v3.4.1 */
+/**
+ * A flag for the execution domain. The OCI specification has no values for it so far.
+ * @since v3.4.1
+ */
 export type LinuxPersonalityFlag = string;
 
 export type LogConfig = {
-  /** @since v3.4.1 */
+  /**
+   * Removed in v4.3.0.
+   * @since v3.4.1
+   */
   Config?: {
     [key: string]: string;
-  };
-  /** @since v3.4.1 */
+  } | null;
+  /**
+   * Removed in v4.3.0.
+   * @since v3.4.1
+   */
   Type?: string;
 };
 
+/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
 export type LibpodMount = {
-  /** @since v3.4.1 */
+  /**
+   * Options that are only for the type `bind`.
+   * @since v3.4.1
+   */
   BindOptions?: BindOptions;
-  /** @since v3.4.1 */
+  /**
+   * How exactly host and container must agree; only for Docker on a Mac.
+   * @since v3.4.1
+   */
   Consistency?: Consistency;
-  /** @since v3.4.1 */
+  /**
+   * Whether the container may only read.
+   * @since v3.4.1
+   */
   ReadOnly?: boolean;
-  /** @since v3.4.1 */
+  /**
+   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
+   * @since v3.4.1
+   */
   Source?: string;
-  /** @since v3.4.1 */
+  /**
+   * Path in the container.
+   * @since v3.4.1
+   */
   Target?: string;
-  /** @since v3.4.1 */
+  /**
+   * Options that are only for the type `tmpfs`.
+   * @since v3.4.1
+   */
   TmpfsOptions?: TmpfsOptions;
-  /** @since v3.4.1 */
+  /**
+   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
+   * @since v3.4.1
+   */
   Type?: Type;
-  /** @since v3.4.1 */
+  /**
+   * Options that are only for the type `volume`.
+   * @since v3.4.1
+   */
   VolumeOptions?: VolumeOptions;
 };
 
-/** Removed in v4.1.1. */
-export type LibpodMountPoint = {
-  Destination?: string;
-  Driver?: string;
-  Mode?: string;
-  Name?: string;
-  Propagation?: Propagation;
-  RW?: boolean;
-  Source?: string;
-  Type?: Type;
-};
-
-/** @since v3.4.1 */
-export type NetOptions = {
-  /** Removed in v4.0.2. */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_alias?: Array<string>;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-  /** Removed in v4.0.2. */
-  static_ip?: string;
-  /** Removed in v4.0.2. */
-  static_mac?: HardwareAddr;
-};
-
-/** Removed in v5.2.0. */
-export type NetworkConnect = {
-  Container?: string;
-  EndpointConfig?: LibpodEndpointSettings;
-};
-
-export type LibpodNetworkConnectRequest = {
-  /** Removed in v4.0.2. */
-  Body?: {
-    Container?: string;
-    EndpointConfig?: LibpodEndpointSettings;
-  };
-};
-
-/** @since v3.4.1 */
-export type NetworkMode = string;
-
-/** Removed in v4.1.1. */
-export type LibpodNetworkSettings = {
-  Bridge?: string;
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  HairpinMode?: boolean;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  LinkLocalIPv6Address?: string;
-  /** @format int64 */
-  LinkLocalIPv6PrefixLen?: number;
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-  Ports?: LibpodPortMap;
-  SandboxID?: string;
-  SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
-};
-
-/** @since v3.4.1 */
-export type LibpodNetworkingConfig = {
-  EndpointsConfig?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-};
-
-/** @since v3.4.1 */
-export type PidMode = string;
-
 export type PlayKubePod = {
-  ContainerErrors?: Array<string>;
-  Containers?: Array<string>;
+  ContainerErrors?: Array<string> | null;
+  Containers?: Array<string> | null;
   ID?: string;
   /** @since v3.4.1 */
-  InitContainers?: Array<string>;
-  Logs?: Array<string>;
+  InitContainers?: Array<string> | null;
+  Logs?: Array<string> | null;
 };
 
 export type PlayKubeReport = {
-  Pods?: Array<PlayKubePod>;
+  Pods?: Array<PlayKubePod> | null;
   /** @since v3.4.1 */
-  RmReport?: Array<PodRmReport>;
+  RmReport?: Array<PodRmReport> | null;
   /** @since v3.4.1 */
-  StopReport?: Array<PodStopReport>;
-  Volumes?: Array<PlayKubeVolume>;
+  StopReport?: Array<PodStopReport> | null;
+  Volumes?: Array<PlayKubeVolume> | null;
 };
 
 /** @since v3.4.1 */
 export type Plugins = {
-  log?: Array<string>;
-  network?: Array<string>;
-  volume?: Array<string>;
-};
-
-export type PodBasicConfig = {
-  hostname?: string;
-  infra_command?: Array<string>;
-  infra_conmon_pid_file?: string;
-  infra_image?: string;
-  /** @since v3.3.1 */
-  infra_name?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  name?: string;
-  no_infra?: boolean;
-  /** @since v3.4.1 */
-  pidns?: Namespace;
-  pod_create_command?: Array<string>;
-  shared_namespaces?: Array<string>;
-  /** @since v3.4.1 */
-  userns?: Namespace;
-};
-
-/** @since v3.4.1 */
-export type PodCreateOptions = {
-  /** Removed in v4.0.2. */
-  CGroupParent?: string;
-  /**
-   * Removed in v4.0.2.
-   * @format double
-   */
-  Cpus?: number;
-  /** Removed in v4.0.2. */
-  CpusetCpus?: string;
-  /** Removed in v4.0.2. */
-  CreateCommand?: Array<string>;
-  /** Removed in v4.0.2. */
-  Hostname?: string;
-  /** Removed in v4.0.2. */
-  Infra?: boolean;
-  /** Removed in v4.0.2. */
-  InfraCommand?: string;
-  /** Removed in v4.0.2. */
-  InfraConmonPidFile?: string;
-  /** Removed in v4.0.2. */
-  InfraImage?: string;
-  /** Removed in v4.0.2. */
-  InfraName?: string;
-  /**
-   * Labels of the object, by key. A label without a value has the empty string `''`, not null.
-   * Removed in v4.0.2.
-   */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** Removed in v4.0.2. */
-  Name?: string;
-  /** Removed in v4.0.2. */
-  Net?: NetOptions;
-  /** Removed in v4.0.2. */
-  Pid?: string;
-  /** Removed in v4.0.2. */
-  Share?: Array<string>;
-  /** Removed in v4.0.2. */
-  Userns?: Namespace;
-};
-
-/** @since v3.4.1 */
-export type PodResourceConfig = {
-  /**
-   * Removed in v5.5.0.
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.5.0.
-   * @format int64
-   */
-  cpu_quota?: number;
-  resource_limits?: LinuxResources;
+  log?: Array<string> | null;
+  network?: Array<string> | null;
+  volume?: Array<string> | null;
 };
 
 export type PodSpecGenerator = {
   cgroup_parent?: string;
   /** Removed in v6.0.0. */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -775,34 +428,34 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
-  infra_command?: Array<string>;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
   infra_name?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_create_command?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /** Removed in v4.0.2. */
   static_ip?: string;
   /** Removed in v4.0.2. */
@@ -811,99 +464,35 @@ export type PodSpecGenerator = {
   userns?: Namespace;
 };
 
-export type LibpodPortBinding = {
-  HostIp?: string;
-  HostPort?: string;
-};
-
-export type LibpodPortMap = {
-  [key: string]: Array<LibpodPortBinding>;
-};
-
+/** @since v3.4.1 */
 export type Propagation = string;
 
-/** @since v3.4.1 */
-export type LibpodResources = {
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CgroupParent?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  /** @format int64 */
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  PidsLimit?: number;
-  Ulimits?: Array<Ulimit>;
-};
-
-/** @since v3.4.1 */
-export type LibpodRestartPolicy = {
-  /** @format int64 */
-  MaximumRetryCount?: number;
-  Name?: string;
-};
-
+/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
 export type LibpodSecret = {
   /**
+   * Group ID of the file's owner in the container. Default: 0.
    * @since v3.2.3
    * @format uint32
    */
   GID?: number;
   /**
+   * Permissions of the file, as a decimal number: 292 is octal 0444.
    * @since v3.2.3
    * @format uint32
    */
   Mode?: number;
-  /** @since v3.2.3 */
+  /**
+   * Name or ID of the secret in Podman's store.
+   * @since v3.2.3
+   */
   Source?: string;
-  /** @since v3.4.4 */
+  /**
+   * File in the container. A name alone means a file in `/run/secrets`. Empty means the name of the secret.
+   * @since v3.4.4
+   */
   Target?: string;
   /**
+   * User ID of the file's owner in the container. Default: 0.
    * @since v3.2.3
    * @format uint32
    */
@@ -914,21 +503,21 @@ export type SpecGenerator = {
   /** Removed in v4.0.2. */
   aliases?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** Removed in v6.0.0. */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -943,28 +532,28 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   healthconfig?: Schema2HealthConfig;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -972,31 +561,31 @@ export type SpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfig;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   remove?: boolean;
@@ -1011,9 +600,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /** Removed in v4.0.2. */
@@ -1028,48 +617,41 @@ export type SpecGenerator = {
   stop_timeout?: number;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   use_image_hosts?: boolean;
   use_image_resolve_conf?: boolean;
   user?: string;
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodThrottleDevice = {
-  Path?: string;
-  /** @format uint64 */
-  Rate?: number;
 };
 
 /** @since v3.4.1 */
@@ -1079,22 +661,8 @@ export type TmpfsOptions = {
   SizeBytes?: number;
 };
 
+/** @since v3.4.1 */
 export type Type = string;
-
-/** @since v3.4.1 */
-export type UTSMode = string;
-
-/** @since v3.4.1 */
-export type Ulimit = {
-  /** @format int64 */
-  Hard?: number;
-  Name?: string;
-  /** @format int64 */
-  Soft?: number;
-};
-
-/** @since v3.4.1 */
-export type UsernsMode = string;
 
 /** @since v3.4.1 */
 export type VolumeOptions = {
@@ -1102,31 +670,24 @@ export type VolumeOptions = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   NoCopy?: boolean;
-};
-
-/** @since v3.4.1 */
-export type WeightDevice = {
-  Path?: string;
-  /** @format uint16 */
-  Weight?: number;
 };
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   /** Removed in v4.0.2. */
-  ExitCommand?: Array<string>;
+  ExitCommand?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -1136,7 +697,7 @@ export type InspectContainerData = {
   ImageName?: string;
   IsInfra?: boolean;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -1158,78 +719,144 @@ export type InspectContainerData = {
   StaticDir?: string;
 };
 
-/** @since v3.4.1 */
-export type ContainerStats = {
-  /** @format double */
-  AvgCPU?: number;
-  /** @format uint64 */
-  BlockInput?: number;
-  /** @format uint64 */
-  BlockOutput?: number;
-  /** @format double */
-  CPU?: number;
-  /** @format uint64 */
-  CPUNano?: number;
-  /** @format uint64 */
-  CPUSystemNano?: number;
-  ContainerID?: string;
-  /**
-   * Removed in v4.0.3.
-   * @format int64
-   */
-  DataPoints?: number;
-  /** @format uint64 */
-  Duration?: number;
-  /** @format uint64 */
-  MemLimit?: number;
-  /** @format double */
-  MemPerc?: number;
-  /** @format uint64 */
-  MemUsage?: number;
-  Name?: string;
-  /**
-   * Removed in v5.0.2.
-   * @format uint64
-   */
-  NetInput?: number;
-  /**
-   * Removed in v5.0.2.
-   * @format uint64
-   */
-  NetOutput?: number;
-  /** @format uint64 */
-  PIDs?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format uint64
-   */
-  PerCPU?: Array<number>;
-  /** @format uint64 */
-  SystemNano?: number;
-  UpTime?: Duration;
+export type ContainersStatsAllLibpodResponse = {
+  Error: string | null;
+  Stats: Array<{
+    /**
+     * @since v3.4.1
+     * @format double
+     */
+    AvgCPU?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    BlockInput?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    BlockOutput?: number;
+    /**
+     * @since v3.4.1
+     * @format double
+     */
+    CPU?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    CPUNano?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    CPUSystemNano?: number;
+    /** @since v3.4.1 */
+    ContainerID?: string;
+    /**
+     * Removed in v4.0.3.
+     * @since v3.4.1
+     * @format int64
+     */
+    DataPoints?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    Duration?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    MemLimit?: number;
+    /**
+     * @since v3.4.1
+     * @format double
+     */
+    MemPerc?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    MemUsage?: number;
+    /** @since v3.4.1 */
+    Name?: string;
+    /**
+     * Removed in v5.0.2.
+     * @since v3.4.1
+     * @format uint64
+     */
+    NetInput?: number;
+    /**
+     * Removed in v5.0.2.
+     * @since v3.4.1
+     * @format uint64
+     */
+    NetOutput?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    PIDs?: number;
+    /**
+     * Removed in v6.0.0.
+     * @since v3.4.1
+     * @format uint64
+     */
+    PerCPU?: Array<number> | null;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    SystemNano?: number;
+    /** @since v3.4.1 */
+    UpTime?: Duration;
+  }> | null;
 };
 
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
 export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
   CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
   CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
   CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
   CreateInfra?: boolean;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** Host name that the containers of the pod share. */
   Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
 };

@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   ImageBuildLibpodResponse,
-  ImageImportReport,
+  ImagePruneLibpodFilters,
   ImagePruneLibpodResponseItem,
   LibpodContainerCreateResponse,
-  LibpodIDResponse,
   LibpodImagesPullReport,
+  RegistryAuth,
 } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
@@ -71,6 +71,8 @@ import type {
   ImageGetLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageListLibpodParameters,
@@ -84,18 +86,15 @@ import type {
   ImageTagLibpodShape,
   ImageUntagLibpodOperation,
   ImageUntagLibpodShape,
-  NetworkCreateLibpodOperation,
-  NetworkCreateLibpodShape,
-  NetworkDeleteLibpodOperation,
-  NetworkDeleteLibpodShape,
-  NetworkDisconnectLibpodOperation,
-  NetworkDisconnectLibpodShape,
-  NetworkExistsLibpodOperation,
-  NetworkExistsLibpodShape,
-  NetworkListLibpodOperation,
-  NetworkListLibpodShape,
-  NetworkPruneLibpodOperation,
-  NetworkPruneLibpodShape,
+  ManifestAddLibpodParameters,
+  ManifestCreateLibpodParameters,
+  ManifestDeleteLibpodParameters,
+  ManifestExistsLibpodOperation,
+  ManifestExistsLibpodShape,
+  ManifestInspectLibpodOperation,
+  ManifestInspectLibpodShape,
+  ManifestPushLibpodOperation,
+  ManifestPushLibpodShape,
   PlayKubeLibpodParameters,
   PodDeleteLibpodOperation,
   PodDeleteLibpodShape,
@@ -134,21 +133,19 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
-  NetworkInspectLibpodOperation,
-  NetworkInspectLibpodShape,
 } from '../v3.3/operations.js';
 import type {
-  ContainerStats,
+  ContainersStatsAllLibpodResponse,
   Info,
   InspectContainerData,
   InspectPodData,
+  LibpodIDResponse,
   LibpodImageSummary,
-  LibpodNetworkConnectRequest,
   PlayKubeReport,
   PodSpecGenerator,
   SpecGenerator,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -175,12 +172,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /**
    * @since v3.4.4
    * @defaultValue true
@@ -192,32 +189,33 @@ export interface ImageBuildLibpodParameters {
   target?: string | undefined;
   outputs?: string | undefined;
   httpproxy?: boolean | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -307,63 +305,24 @@ export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerStats>>;
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerStats>;
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
 }
 
-export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, ContainerStats>;
-
-/** The parameters of `ImageImportLibpod`. */
-export interface ImageImportLibpodParameters {
-  /**
-   * @since v3.4.1
-   * @defaultValue "application/x-tar"
-   */
-  'Content-Type'?: 'application/x-tar' | undefined;
-  changes?: Array<string> | string | undefined;
-  message?: string | undefined;
-  reference?: string | undefined;
-  url?: string | undefined;
-  upload: Body;
-}
-
-export interface ImageImportLibpodOperation {
-  /**
-   * Makes an image of a file system in a tar archive.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/images/import`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageImportLibpod
-   */
-  ImageImportLibpod<Form extends 'data' | 'stream'>(parameters: ImageImportLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageImportReport>>;
-  /**
-   * Makes an image of a file system in a tar archive.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/images/import`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageImportLibpod
-   */
-  ImageImportLibpod(parameters: ImageImportLibpodParameters, options?: CallOptions<'data'>): Promise<ImageImportReport>;
-}
-
-export type ImageImportLibpodShape = Shape<'value', ImageImportLibpodParameters, ImageImportReport>;
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
 export interface ImageListLibpodOperation {
   /**
@@ -396,7 +355,7 @@ export interface ImagePruneLibpodParameters {
    */
   all?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImagePruneLibpodFilters | string | undefined;
 }
 
 export interface ImagePruneLibpodOperation {
@@ -441,33 +400,33 @@ export interface ImagePullLibpodParameters {
   tlsVerify?: boolean | undefined;
   allTags?: boolean | undefined;
   /** @since v3.3.1 */
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePullLibpodOperation {
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
 }
 
-export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -492,23 +451,80 @@ export interface SystemInfoLibpodOperation {
 
 export type SystemInfoLibpodShape = Shape<'value', NoParameters, Info>;
 
-/** The parameters of `NetworkConnectLibpod`. */
-export interface NetworkConnectLibpodParameters {
-  name: string;
-  create?: LibpodNetworkConnectRequest | undefined;
-}
-
-export interface NetworkConnectLibpodOperation {
+export interface ManifestDeleteLibpodOperation {
   /**
-   * Connects a container to a network.
+   * Removes a manifest list.
    *
-   * `POST /libpod/networks/{name}/connect`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/manifests/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
-  NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ManifestDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ManifestDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Removes a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/manifests/{name}`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
+   */
+  ManifestDeleteLibpod(parameters: ManifestDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
 }
 
-export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodParameters, void>;
+export type ManifestDeleteLibpodShape = Shape<'value', ManifestDeleteLibpodParameters, LibpodIDResponse>;
+
+export interface ManifestAddLibpodOperation {
+  /**
+   * Adds images to a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/add`
+   * Removed in v4.0.2.
+   * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   */
+  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Adds images to a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/{name}/add`
+   * Removed in v4.0.2.
+   * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
+   */
+  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
+
+export interface ManifestCreateLibpodOperation {
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  /**
+   * Creates a manifest list.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/manifests/create`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
+   */
+  ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+}
+
+export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParameters, LibpodIDResponse>;
 
 export interface PlayKubeLibpodOperation {
   /**
@@ -533,6 +549,11 @@ export interface PlayKubeLibpodOperation {
 
 export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayKubeReport>;
 
+/** The parameters of `PlayKubeDownLibpod`. */
+export interface PlayKubeDownLibpodParameters {
+  request?: Body | undefined;
+}
+
 export interface PlayKubeDownLibpodOperation {
   /**
    * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
@@ -543,7 +564,7 @@ export interface PlayKubeDownLibpodOperation {
    * @since v3.4.1
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
    */
-  PlayKubeDownLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  PlayKubeDownLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeDownLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
   /**
    * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
    *
@@ -553,10 +574,10 @@ export interface PlayKubeDownLibpodOperation {
    * @since v3.4.1
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
    */
-  PlayKubeDownLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+  PlayKubeDownLibpod(parameters?: PlayKubeDownLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
 }
 
-export type PlayKubeDownLibpodShape = Shape<'value', NoParameters, PlayKubeReport>;
+export type PlayKubeDownLibpodShape = Shape<'value', PlayKubeDownLibpodParameters, PlayKubeReport>;
 
 export interface PodInspectLibpodOperation {
   /**
@@ -739,26 +760,22 @@ export interface LibpodInfoShapes {
   SystemInfoLibpod: SystemInfoLibpodShape;
 }
 
-/** The operations of the category `libpod/networks`. */
-export interface LibpodNetworksCategory
-  extends NetworkDeleteLibpodOperation,
-    NetworkConnectLibpodOperation,
-    NetworkDisconnectLibpodOperation,
-    NetworkExistsLibpodOperation,
-    NetworkInspectLibpodOperation,
-    NetworkCreateLibpodOperation,
-    NetworkListLibpodOperation,
-    NetworkPruneLibpodOperation {}
+/** The operations of the category `libpod/manifests`. */
+export interface LibpodManifestsCategory
+  extends ManifestDeleteLibpodOperation,
+    ManifestAddLibpodOperation,
+    ManifestExistsLibpodOperation,
+    ManifestInspectLibpodOperation,
+    ManifestPushLibpodOperation,
+    ManifestCreateLibpodOperation {}
 
-export interface LibpodNetworksShapes {
-  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
-  NetworkConnectLibpod: NetworkConnectLibpodShape;
-  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
-  NetworkExistsLibpod: NetworkExistsLibpodShape;
-  NetworkInspectLibpod: NetworkInspectLibpodShape;
-  NetworkCreateLibpod: NetworkCreateLibpodShape;
-  NetworkListLibpod: NetworkListLibpodShape;
-  NetworkPruneLibpod: NetworkPruneLibpodShape;
+export interface LibpodManifestsShapes {
+  ManifestDeleteLibpod: ManifestDeleteLibpodShape;
+  ManifestAddLibpod: ManifestAddLibpodShape;
+  ManifestExistsLibpod: ManifestExistsLibpodShape;
+  ManifestInspectLibpod: ManifestInspectLibpodShape;
+  ManifestPushLibpod: ManifestPushLibpodShape;
+  ManifestCreateLibpod: ManifestCreateLibpodShape;
 }
 
 /** The operations of the category `libpod/play`. */

@@ -19,7 +19,6 @@ import type {
   InspectSecret,
   InspectUlimit,
   LibpodDriverData,
-  LibpodHealthConfig,
   LinuxDevice,
   LinuxDeviceCgroup,
   LinuxResources,
@@ -31,213 +30,41 @@ import type {
   OverlayVolume,
   POSIXRlimit,
   PortMapping,
-  PortSet,
   RemoteSocket,
   Schema2HealthConfig,
   SecurityInfo,
   Signal,
   SlirpInfo,
-  StrSlice,
   Version,
 } from '../v3.2/models.js';
 import type {
   DistributionInfo,
-  LibpodEndpointSettings,
-  LibpodHostConfig,
   LibpodMount,
-  LibpodNetworkingConfig,
-  LibpodPortMap,
   LibpodSecret,
   LinuxPersonality,
   LogConfig,
   Plugins,
 } from '../v3.4/models.js';
 
+/** An IP address with its prefix. */
 export type LibpodAddress = {
+  /**
+   * The address, IPv4 or IPv6, without the prefix.
+   * @since v4.0.2
+   */
   Addr?: string;
   /**
+   * Length of the prefix in bits, such as 24.
    * @since v4.0.2
    * @format int64
    */
   PrefixLength?: number;
 };
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  hostname?: string;
-  /** @since v4.0.2 */
-  hostusers?: Array<string>;
-  httpproxy?: boolean;
-  /** @since v3.4.1 */
-  init_container_type?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfig;
-  /** @since v4.0.2 */
-  manage_password?: boolean;
-  name?: string;
-  /** Removed in v5.0.2. */
-  namespace?: string;
-  oci_runtime?: string;
-  /** @since v3.4.1 */
-  personality?: LinuxPersonality;
-  pidns?: Namespace;
-  pod?: string;
-  /** Removed in v5.0.2. */
-  raw_image_name?: string;
-  remove?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  /** @since v4.0.2 */
-  unsetenv?: Array<string>;
-  /** @since v4.0.2 */
-  unsetenvall?: boolean;
-  utsns?: Namespace;
-};
-
-export type ContainerNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  expose?: unknown;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  portmappings?: Array<PortMapping>;
-  publish_image_ports?: boolean;
-  use_image_hosts?: boolean;
-  use_image_resolve_conf?: boolean;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  rootfs?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: LibpodHealthConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  /** @since v4.0.2 */
-  UnsetEnv?: Array<string>;
-  /** @since v4.0.2 */
-  UnsetEnvAll?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
-/**
- * @since v4.0.2
- * @format uint8
- */
-export type HardwareAddr = Array<number>;
-
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -262,7 +89,7 @@ export type HostInfo = {
   remoteSocket?: RemoteSocket;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -274,39 +101,30 @@ export type HostInfo = {
   uptime?: string;
 };
 
-/**
- * Removed in v5.0.2.
- * @since v4.0.2
- * @format uint8
- */
-export type IPMask = Array<number>;
-
-/**
- * Removed in v5.0.2.
- * @since v4.0.2
- */
-export type IPNet = {
-  IP?: string;
-  Mask?: IPMask;
-};
-
 export type Info = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
 export type InspectAdditionalNetwork = {
-  AdditionalMACAddresses?: Array<string>;
-  Aliases?: Array<string>;
+  AdditionalMACAddresses?: Array<string> | null;
+  Aliases?: Array<string> | null;
   DriverOpts?: {
     [key: string]: string;
-  };
+  } | null;
   EndpointID?: string;
   Gateway?: string;
   GlobalIPv6Address?: string;
@@ -314,42 +132,42 @@ export type InspectAdditionalNetwork = {
   GlobalIPv6PrefixLen?: number;
   IPAMConfig?: {
     [key: string]: string;
-  };
+  } | null;
   IPAddress?: string;
   /** @format int64 */
   IPPrefixLen?: number;
   IPv6Gateway?: string;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   MacAddress?: string;
   NetworkID?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
+  SecondaryIPAddresses?: Array<LibpodAddress> | null;
+  SecondaryIPv6Addresses?: Array<LibpodAddress> | null;
 };
 
 export type InspectContainerConfig = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
-  Cmd?: Array<string>;
-  CreateCommand?: Array<string>;
+  Cmd?: Array<string> | null;
+  CreateCommand?: Array<string> | null;
   Domainname?: string;
   Entrypoint?: string;
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   Healthcheck?: Schema2HealthConfig;
   Hostname?: string;
   Image?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  OnBuild?: string;
+  } | null;
+  OnBuild?: string | null;
   OpenStdin?: boolean;
   /** @since v4.0.2 */
   Passwd?: boolean;
-  Secrets?: Array<InspectSecret>;
+  Secrets?: Array<InspectSecret> | null;
   StdinOnce?: boolean;
   /** @format uint64 */
   StopSignal?: number;
@@ -366,32 +184,32 @@ export type InspectContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
 };
 
 export type InspectContainerHostConfig = {
   AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice>;
+  Binds?: Array<string> | null;
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
   /** @format uint16 */
   BlkioWeight?: number;
-  BlkioWeightDevice?: Array<InspectBlkioWeightDevice>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
   Cgroup?: string;
   CgroupConf?: {
     [key: string]: string;
-  };
+  } | null;
   CgroupManager?: string;
   CgroupMode?: string;
   CgroupParent?: string;
   Cgroups?: string;
   /** @format uint64 */
-  ConsoleSize?: Array<number>;
+  ConsoleSize?: Array<number> | null;
   ContainerIDFile?: string;
   /** @format uint64 */
   CpuCount?: number;
@@ -409,14 +227,14 @@ export type InspectContainerHostConfig = {
   CpuShares?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<InspectDevice>;
+  Devices?: Array<InspectDevice> | null;
   /** @format uint64 */
   DiskQuota?: number;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   /** @since v4.0.2 */
   IDMappings?: InspectIDMappings;
   /** @format uint64 */
@@ -428,7 +246,7 @@ export type InspectContainerHostConfig = {
   Isolation?: string;
   /** @format int64 */
   KernelMemory?: number;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   LogConfig?: InspectLogConfig;
   /** @format int64 */
   Memory?: number;
@@ -449,203 +267,300 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
   RestartPolicy?: InspectRestartPolicy;
   Runtime?: string;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   /** @format int64 */
   ShmSize?: number;
   Tmpfs?: {
     [key: string]: string;
-  };
+  } | null;
   UTSMode?: string;
-  Ulimits?: Array<InspectUlimit>;
+  Ulimits?: Array<InspectUlimit> | null;
   UsernsMode?: string;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
 };
 
+/** The present state of a container, as the inspect call shows it. Most names follow Docker; some are Podman's own. */
 export type InspectContainerState = {
-  /** @since v3.4.4 */
+  /**
+   * Path of the container's cgroup; absent if it has none.
+   * @since v3.4.4
+   */
   CgroupPath?: string;
-  /** @since v4.0.2 */
+  /**
+   * Path on the host of the log that the last checkpoint wrote.
+   * @since v4.0.2
+   */
   CheckpointLog?: string;
-  /** @since v4.0.2 */
+  /**
+   * Directory on the host that holds the data of the checkpoint.
+   * @since v4.0.2
+   */
   CheckpointPath?: string;
-  /** @since v3.4.1 */
+  /**
+   * Whether the container has been stopped by a checkpoint and not yet been restored.
+   * @since v3.4.1
+   */
   Checkpointed?: boolean;
   /**
+   * When the last checkpoint was made: RFC 3339.
    * @since v4.0.2
    * @format date-time
    */
   CheckpointedAt?: string;
-  /** @format int64 */
+  /**
+   * Process ID on the host of `conmon`, the monitor of the container; 0 if none runs.
+   * @format int64
+   */
   ConmonPid?: number;
+  /** Whether Podman finds the container in a bad state. */
   Dead?: boolean;
+  /** Message of the last error of the container; empty if there was none. */
   Error?: string;
-  /** @format int32 */
+  /**
+   * Exit code of the main process at its last end; 0 if it has never ended.
+   * @format int32
+   */
   ExitCode?: number;
-  /** @format date-time */
+  /**
+   * When the container last ended: RFC 3339. `0001-01-01T00:00:00Z` if it has never ended.
+   * @format date-time
+   */
   FinishedAt?: string;
-  /** @since v4.0.2 */
+  /**
+   * Results of the health check: status, failures in a row and log. Without a check, the status is empty.
+   * @since v4.0.2
+   */
   Health?: HealthCheckResults;
+  /** Whether the kernel killed the container for lack of memory. */
   OOMKilled?: boolean;
+  /** Version of the OCI runtime specification that the container's configuration follows. */
   OciVersion?: string;
+  /** Whether the container is paused: its processes exist, but are frozen. */
   Paused?: boolean;
-  /** @format int64 */
+  /**
+   * Process ID of the main process, as the host sees it; 0 if the container does not run.
+   * @format int64
+   */
   Pid?: number;
+  /** Whether the last exit meets the conditions of the restart policy. */
   Restarting?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Path on the host of the log that the last restore wrote.
+   * @since v4.0.2
+   */
   RestoreLog?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the container was restored from a checkpoint.
+   * @since v4.0.2
+   */
   Restored?: boolean;
   /**
+   * When the container was restored from a checkpoint: RFC 3339.
    * @since v4.0.2
    * @format date-time
    */
   RestoredAt?: string;
+  /** Whether the container runs. */
   Running?: boolean;
-  /** @format date-time */
+  /**
+   * When the container was last started: RFC 3339. `0001-01-01T00:00:00Z` if it never was.
+   * @format date-time
+   */
   StartedAt?: string;
+  /** State as one word, in lower case, such as `created`, `running`, `paused`, `stopping` or `exited`. */
   Status?: string;
 };
 
-/** @since v4.0.2 */
+/**
+ * How user and group IDs in a container map to those of the host.
+ * @since v4.0.2
+ */
 export type InspectIDMappings = {
-  GidMap?: Array<string>;
-  UidMap?: Array<string>;
+  /** Ranges of group IDs, each as `container:host:size`, such as `0:100000:65536`. */
+  GidMap?: Array<string> | null;
+  /** Ranges of user IDs, each as `container:host:size`, such as `0:100000:65536`. */
+  UidMap?: Array<string> | null;
 };
 
+/** Network settings of a container. Several fields exist only because Docker has them. With more than one network, the addresses are under `Networks`. */
 export type InspectNetworkSettings = {
-  AdditionalMACAddresses?: Array<string>;
+  /** More MAC addresses of the container, if a network gave it more than one interface. */
+  AdditionalMACAddresses?: Array<string> | null;
+  /** Not filled by Podman; kept because Docker has it. */
   Bridge?: string;
+  /** Not filled by Podman; kept because Docker has it. */
   EndpointID?: string;
+  /** IPv4 address of the gateway; empty if there is none. */
   Gateway?: string;
+  /** Global IPv6 address of the container; empty if it has none. */
   GlobalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * Length of the IPv6 prefix in bits; 0 without an IPv6 address.
+   * @format int64
+   */
   GlobalIPv6PrefixLen?: number;
+  /** Not used by Podman: always false. */
   HairpinMode?: boolean;
+  /** IPv4 address of the container; empty if it has none. */
   IPAddress?: string;
-  /** @format int64 */
+  /**
+   * Length of the IPv4 prefix in bits, such as 24; 0 without an address.
+   * @format int64
+   */
   IPPrefixLen?: number;
+  /** IPv6 address of the gateway; empty if there is none. */
   IPv6Gateway?: string;
+  /** Not filled by Podman; kept because Docker has it. */
   LinkLocalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * Not used by Podman: always 0.
+   * @format int64
+   */
   LinkLocalIPv6PrefixLen?: number;
+  /** MAC address of the container's interface, such as `92:d0:c6:0a:29:33`. */
   MacAddress?: string;
+  /** The networks of the container and its addresses in each, by name of the network. */
   Networks?: {
     [key: string]: InspectAdditionalNetwork;
-  };
+  } | null;
+  /** Published and exposed ports. A key has the form `80/tcp`. The value lists ports of the host; null means exposed, but not published. */
   Ports?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
+  /** Not filled by Podman; kept because Docker has it. */
   SandboxID?: string;
+  /** Path of the file of the network namespace; empty if the container does not run. */
   SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
+  /** More IPv4 addresses of the container, after the first. */
+  SecondaryIPAddresses?: Array<LibpodAddress> | null;
+  /** More IPv6 addresses of the container, after the first. */
+  SecondaryIPv6Addresses?: Array<LibpodAddress> | null;
 };
 
+/** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
-  DNSOption?: Array<string>;
-  DNSSearch?: Array<string>;
-  DNSServer?: Array<string>;
-  HostAdd?: Array<string>;
+  /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
+  DNSOption?: Array<string> | null;
+  /** Domains that the resolver tries for short names. */
+  DNSSearch?: Array<string> | null;
+  /** Addresses of the DNS servers of the pod. */
+  DNSServer?: Array<string> | null;
+  /** Extra lines for `/etc/hosts` of the pod, each in the form `name:address`. */
+  HostAdd?: Array<string> | null;
+  /** Whether the pod uses the network of the host instead of its own namespace. */
   HostNetwork?: boolean;
+  /** More options of the networks, by name of the network or of the network mode. */
   NetworkOptions?: {
     [key: string]: Array<string>;
-  };
-  Networks?: Array<string>;
+  } | null;
+  /** Names of the networks that the pod joins. */
+  Networks?: Array<string> | null;
+  /** True if each container has its own `/etc/hosts`, and the pod does not write one. */
   NoManageHosts?: boolean;
+  /** True if each container has its own `/etc/resolv.conf`, and the pod does not write one. */
   NoManageResolvConf?: boolean;
+  /** Published ports of the pod. A key has the form `80/tcp`; the value lists ports of the host. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
+  /** Fixed IPv4 address of the pod; empty if the network chooses one. */
   StaticIP?: string;
+  /** Fixed MAC address of the pod; empty if the network chooses one. */
   StaticMAC?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
+  /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
   cpuset_cpus?: string;
-  /** @since v3.3.1 */
+  /**
+   * Mode of the PID namespace, such as `private` or `host`.
+   * @since v3.3.1
+   */
   pid_ns?: string;
-  /** @since v3.4.1 */
+  /**
+   * Mode of the user namespace of the pod, such as `host`, `auto` or `keep-id`.
+   * @since v3.4.1
+   */
   userns?: string;
 };
 
-/** @since v4.0.2 */
+/**
+ * The part of a subnet from which containers get addresses. Without it, the whole subnet is used.
+ * @since v4.0.2
+ */
 export type LeaseRange = {
-  /** @format string */
+  /**
+   * Last address of the range, such as `10.89.0.200`.
+   * @format string
+   */
   end_ip?: string;
-  /** @format string */
+  /**
+   * First address of the range, such as `10.89.0.100`.
+   * @format string
+   */
   start_ip?: string;
 };
 
+/** What a prune call did with one container or other object. */
 export type LibpodContainersPruneReport = {
-  /** @since v4.0.2 */
+  /**
+   * Why the object could not be removed; absent or null if it was removed.
+   * @since v4.0.2
+   */
   Err?: string | null;
-  /** @since v4.0.2 */
+  /**
+   * ID or name of the object that the call tried to remove.
+   * @since v4.0.2
+   */
   Id?: string;
   /**
+   * Bytes of disk space that the removal has freed.
    * @since v4.0.2
    * @format int64
    */
   Size?: number;
 };
 
-/** @since v4.0.2 */
+/**
+ * What the call did with one container that it should remove.
+ * @since v4.0.2
+ */
 export type LibpodContainersRmReport = {
+  /** Why the container could not be removed; absent or null if it was removed. */
   Err?: string | null;
+  /** Full ID of the container. */
   Id?: string;
-};
-
-/** @since v4.0.2 */
-export type MacAddress = HardwareAddr;
-
-export type ManifestAddOptions = {
-  all?: boolean;
-  annotation?: Array<string>;
-  arch?: string;
-  features?: Array<string>;
-  images?: Array<string>;
-  os?: string;
-  /** @since v4.0.2 */
-  os_features?: Array<string>;
-  os_version?: string;
-  variant?: string;
-};
-
-/** @since v4.0.2 */
-export type ManifestAnnotateOptions = {
-  annotation?: Array<string>;
-  arch?: string;
-  features?: Array<string>;
-  os?: string;
-  os_features?: Array<string>;
-  os_version?: string;
-  variant?: string;
 };
 
 /** @since v4.0.2 */
 export type ManifestModifyOptions = {
   all?: boolean;
-  annotation?: Array<string>;
+  annotation?: Array<string> | null;
   arch?: string;
-  features?: Array<string>;
-  images?: Array<string>;
+  features?: Array<string> | null;
+  images?: Array<string> | null;
   operation?: string;
   os?: string;
-  os_features?: Array<string>;
+  os_features?: Array<string> | null;
   os_version?: string;
   variant?: string;
 };
@@ -653,78 +568,79 @@ export type ManifestModifyOptions = {
 /** @since v4.0.2 */
 export type ManifestModifyReport = {
   Id?: string;
-  errors?: Array<string>;
-  images?: Array<string>;
+  errors?: Array<string> | null;
+  images?: Array<string> | null;
 };
 
-/** @since v4.0.2 */
-export type ManifestRemoveOptions = {
-  [key: string]: unknown;
-};
-
-/** @since v3.4.1 */
-export type NetOptions = {
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_alias?: Array<string>;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  /** @since v4.0.2 */
-  networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-};
-
+/** A network of Podman: in a request the wanted one, in an answer the one that exists. */
 export type LibpodNetwork = {
   /**
+   * When the network was made: RFC 3339.
    * @since v4.0.2
    * @format date-time
    */
   created?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether containers find each other by name here. Works with the driver `bridge` only.
+   * @since v4.0.2
+   */
   dns_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Driver of the network, such as `bridge`, `macvlan` or `ipvlan`.
+   * @since v4.0.2
+   */
   driver?: string;
-  /** @since v4.0.2 */
+  /**
+   * ID of the network: 64 hexadecimal digits.
+   * @since v4.0.2
+   */
   id?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the network is closed: its containers reach each other, but nothing outside.
+   * @since v4.0.2
+   */
   internal?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * How addresses are given out. `driver` is `host-local`, `dhcp` or `none`.
+   * @since v4.0.2
+   */
   ipam_options?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
+  } | null;
+  /**
+   * Whether the network has IPv6. When set without a subnet for IPv6, Podman picks one.
+   * @since v4.0.2
+   */
   ipv6_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Labels of the network, by key.
+   * @since v4.0.2
+   */
   labels?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
+  } | null;
+  /**
+   * Name of the network. In a request, empty lets Podman choose one.
+   * @since v4.0.2
+   */
   name?: string;
-  /** @since v4.0.2 */
+  /**
+   * Interface on the host, such as `podman1`: the bridge, or the parent for `macvlan`.
+   * @since v4.0.2
+   */
   network_interface?: string;
-  /** @since v4.0.2 */
+  /**
+   * Options of the driver, by name, such as `mtu`, `vlan` or `isolate`.
+   * @since v4.0.2
+   */
   options?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  subnets?: Array<Subnet>;
-};
-
-/**
- * Removed in v4.1.1.
- * @since v4.0.2
- */
-export type NetworkCompatConnectRequest = {
-  Container?: string;
-  EndpointConfig?: LibpodEndpointSettings;
+  } | null;
+  /**
+   * Subnets of the network. In a request, none lets Podman pick a free one.
+   * @since v4.0.2
+   */
+  subnets?: Array<Subnet> | null;
 };
 
 export type NetworkCompatDisconnectRequest = {
@@ -734,28 +650,32 @@ export type NetworkCompatDisconnectRequest = {
   Force?: boolean;
 };
 
-/**
- * Removed in v4.1.1.
- * @since v4.0.2
- */
-export type NetworkConnectOptions = {
-  aliases?: Array<string>;
-  container?: string;
-  interface_name?: string;
-  static_ips?: Array<string>;
-  static_mac?: string;
-};
-
+/** A container to connect to a network, and how. */
 export type LibpodNetworkConnectRequest = {
-  /** @since v4.0.2 */
-  aliases?: Array<string>;
-  /** @since v4.0.2 */
+  /**
+   * More names for the container in this network. They need a network with DNS.
+   * @since v4.0.2
+   */
+  aliases?: Array<string> | null;
+  /**
+   * Name or ID of the container to connect.
+   * @since v4.0.2
+   */
   container?: string;
-  /** @since v4.0.2 */
+  /**
+   * Name of the interface in the container. Empty means the next free `eth0`, `eth1` and so on.
+   * @since v4.0.2
+   */
   interface_name?: string;
-  /** @since v4.0.2 */
-  static_ips?: Array<string>;
-  /** @since v4.0.2 */
+  /**
+   * Fixed addresses for the container, at most one of each subnet. Empty lets the network choose.
+   * @since v4.0.2
+   */
+  static_ips?: Array<string> | null;
+  /**
+   * Fixed MAC address for the container. Empty lets the network choose.
+   * @since v4.0.2
+   */
   static_mac?: string;
 };
 
@@ -776,13 +696,13 @@ export type NetworkCreateLibpod = {
   /** @since v4.0.2 */
   ipam_options?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   ipv6_enabled?: boolean;
   /** @since v4.0.2 */
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   name?: string;
   /** @since v4.0.2 */
@@ -790,188 +710,30 @@ export type NetworkCreateLibpod = {
   /** @since v4.0.2 */
   options?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  subnets?: Array<Subnet>;
-};
-
-/** Removed in v4.1.1. */
-export type LibpodNetworkSettings = {
-  Bridge?: string;
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  HairpinMode?: boolean;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  LinkLocalIPv6Address?: string;
-  /** @format int64 */
-  LinkLocalIPv6PrefixLen?: number;
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-  Ports?: LibpodPortMap;
-  SandboxID?: string;
-  SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
+  subnets?: Array<Subnet> | null;
 };
 
 /** @since v4.0.2 */
 export type PerNetworkOptions = {
-  aliases?: Array<string>;
+  aliases?: Array<string> | null;
   interface_name?: string;
-  static_ips?: Array<string>;
+  static_ips?: Array<string> | null;
   static_mac?: string;
-};
-
-export type PodBasicConfig = {
-  hostname?: string;
-  infra_command?: Array<string>;
-  infra_conmon_pid_file?: string;
-  infra_image?: string;
-  /** @since v3.3.1 */
-  infra_name?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  name?: string;
-  no_infra?: boolean;
-  /** @since v3.4.1 */
-  pidns?: Namespace;
-  pod_create_command?: Array<string>;
-  /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  shared_namespaces?: Array<string>;
-  /** @since v4.0.2 */
-  sysctl?: {
-    [key: string]: string;
-  };
-  /** @since v3.4.1 */
-  userns?: Namespace;
-};
-
-/** @since v3.4.1 */
-export type PodCreateOptions = {
-  /** @since v4.0.2 */
-  cgroup_parent?: string;
-  /** @since v4.0.2 */
-  container_command?: string;
-  /** @since v4.0.2 */
-  container_conmon_pidfile?: string;
-  /** @since v4.0.2 */
-  container_name?: string;
-  /**
-   * @since v4.0.2
-   * @format double
-   */
-  cpus?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  create_command?: Array<string>;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<string>;
-  /** @since v4.0.2 */
-  devices?: Array<string>;
-  /** @since v4.0.2 */
-  hostname?: string;
-  /** @since v4.0.2 */
-  infra?: boolean;
-  /** @since v4.0.2 */
-  infra_image?: string;
-  /** @since v4.0.2 */
-  labels?: {
-    [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  name?: string;
-  /** @since v4.0.2 */
-  net?: NetOptions;
-  /** @since v4.0.2 */
-  pid?: string;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  share?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  /** @since v4.0.2 */
-  sysctl?: Array<string>;
-  /** @since v4.0.2 */
-  volume?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-export type PodNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-};
-
-/** @since v3.4.1 */
-export type PodResourceConfig = {
-  /**
-   * Removed in v5.5.0.
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.5.0.
-   * @format int64
-   */
-  cpu_quota?: number;
-  resource_limits?: LinuxResources;
-  /**
-   * Removed in v5.5.0.
-   * @since v4.0.2
-   */
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-};
-
-/** @since v4.0.2 */
-export type PodSecurityConfig = {
-  security_opt?: Array<string>;
 };
 
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -984,85 +746,76 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
   infra_name?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
@@ -1070,10 +823,10 @@ export type SpecGenerator = {
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -1088,34 +841,34 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -1123,33 +876,33 @@ export type SpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfig;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   remove?: boolean;
@@ -1166,9 +919,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   stdin?: boolean;
@@ -1178,34 +931,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -1214,11 +967,11 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
@@ -1229,11 +982,11 @@ export type StoreInfo = {
   graphDriverName?: string;
   graphOptions?: {
     [key: string]: unknown;
-  };
+  } | null;
   graphRoot?: string;
   graphStatus?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   imageCopyTmpDir?: string;
   imageStore?: ImageStore;
@@ -1250,27 +1003,6 @@ export type Subnet = {
   subnet?: string;
 };
 
-/** Removed in v4.5.0. */
-export type LibpodVolume = {
-  /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
-  CreatedAt?: string;
-  Driver: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Mountpoint: string;
-  Name: string;
-  Options: {
-    [key: string]: string;
-  };
-  Scope: string;
-  Status?: {
-    [key: string]: unknown;
-  };
-  UsageData?: VolumeUsageData;
-};
-
 export type VolumeConfigResponse = {
   Anonymous?: boolean;
   /**
@@ -1278,85 +1010,75 @@ export type VolumeConfigResponse = {
    * @format date-time
    */
   CreatedAt?: string;
+  /** Volume driver, such as `local`. */
   Driver?: string;
   /** @format int64 */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * @since v4.0.2
    * @format uint64
    */
   MountCount?: number;
+  /** Directory on the host that holds the data. Empty if a plugin has not mounted it yet. */
   Mountpoint?: string;
+  /** Name of the volume. */
   Name?: string;
   /** @since v4.0.2 */
   NeedsChown?: boolean;
   /** @since v4.0.2 */
   NeedsCopyUp?: boolean;
+  /** Options of the driver, by name, as they were given when the volume was made. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Where the volume is known: `local` for this machine, `global` for a cluster. Podman always says `local`. */
   Scope?: string;
+  /** Details that the driver gives, by name. Absent if it gives none. */
   Status?: {
     [key: string]: unknown;
-  };
+  } | null;
   /** @format int64 */
   UID?: number;
 };
 
 export type VolumeCreate = {
+  /** Volume driver. Empty means `local`. */
   Driver?: string;
+  /** More labels, by key, under a name for older clients. */
   Label?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
    * @since v4.0.2
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the volume. Empty lets Podman choose a random one. */
   Name?: string;
+  /** Options of the driver, by name. For `local`, these are such as `type`, `device` and `o`. */
   Options?: {
     [key: string]: string;
-  };
-};
-
-/** Removed in v4.1.1. */
-export type VolumeListBody = {
-  Volumes?: Array<VolumeListOKBody>;
-};
-
-/** Removed in v4.1.1. */
-export type VolumeListOKBody = {
-  Volumes: Array<LibpodVolume>;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-/** Removed in v4.5.0. */
-export type VolumeUsageData = {
-  /** @format int64 */
-  RefCount: number;
-  /** @format int64 */
-  Size: number;
+  } | null;
 };
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -1366,7 +1088,7 @@ export type InspectContainerData = {
   ImageName?: string;
   IsInfra?: boolean;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -1388,95 +1110,188 @@ export type InspectContainerData = {
   StaticDir?: string;
 };
 
-/** @since v3.4.1 */
-export type ContainerStats = {
-  /** @format double */
-  AvgCPU?: number;
-  /** @format uint64 */
-  BlockInput?: number;
-  /** @format uint64 */
-  BlockOutput?: number;
-  /** @format double */
-  CPU?: number;
-  /** @format uint64 */
-  CPUNano?: number;
-  /** @format uint64 */
-  CPUSystemNano?: number;
-  ContainerID?: string;
-  /** @format uint64 */
-  Duration?: number;
-  /** @format uint64 */
-  MemLimit?: number;
-  /** @format double */
-  MemPerc?: number;
-  /** @format uint64 */
-  MemUsage?: number;
-  Name?: string;
-  /**
-   * Removed in v5.0.2.
-   * @format uint64
-   */
-  NetInput?: number;
-  /**
-   * Removed in v5.0.2.
-   * @format uint64
-   */
-  NetOutput?: number;
-  /** @format uint64 */
-  PIDs?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format uint64
-   */
-  PerCPU?: Array<number>;
-  /** @format uint64 */
-  SystemNano?: number;
-  UpTime?: Duration;
+export type ContainersStatsAllLibpodResponse = {
+  Error: string | null;
+  Stats: Array<{
+    /**
+     * @since v3.4.1
+     * @format double
+     */
+    AvgCPU?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    BlockInput?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    BlockOutput?: number;
+    /**
+     * @since v3.4.1
+     * @format double
+     */
+    CPU?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    CPUNano?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    CPUSystemNano?: number;
+    /** @since v3.4.1 */
+    ContainerID?: string;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    Duration?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    MemLimit?: number;
+    /**
+     * @since v3.4.1
+     * @format double
+     */
+    MemPerc?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    MemUsage?: number;
+    /** @since v3.4.1 */
+    Name?: string;
+    /**
+     * Removed in v5.0.2.
+     * @since v3.4.1
+     * @format uint64
+     */
+    NetInput?: number;
+    /**
+     * Removed in v5.0.2.
+     * @since v3.4.1
+     * @format uint64
+     */
+    NetOutput?: number;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    PIDs?: number;
+    /**
+     * Removed in v6.0.0.
+     * @since v3.4.1
+     * @format uint64
+     */
+    PerCPU?: Array<number> | null;
+    /**
+     * @since v3.4.1
+     * @format uint64
+     */
+    SystemNano?: number;
+    /** @since v3.4.1 */
+    UpTime?: Duration;
+  }> | null;
 };
 
-export type InspectPodData = {
-  CgroupParent?: string;
-  CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
-  CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
-  CreateInfra?: boolean;
-  /** @format date-time */
-  Created?: string;
-  Hostname?: string;
+/** @since v4.0.2 */
+export type ManifestPushLibpodResponse = {
   Id?: string;
+  stream?: string;
+  error?: string;
+  manifestdigest?: string;
+};
+
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
+export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
+  CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
+  CgroupPath?: string;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
+  CreateCgroup?: boolean;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
+  CreateInfra?: boolean;
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
+  Created?: string;
+  /** Host name that the containers of the pod share. */
+  Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
+  Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
+  /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
   cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.0.2 */
-  devices?: Array<InspectDevice>;
-  /** @since v4.0.2 */
-  mounts?: Array<InspectMount>;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  /**
+   * Limits of the read rate, in bytes per second, by device.
+   * @since v4.0.2
+   */
+  device_read_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Devices of the host that the containers of the pod may use.
+   * @since v4.0.2
+   */
+  devices?: Array<InspectDevice> | null;
+  /**
+   * Mounts of the pod, which its containers share.
+   * @since v4.0.2
+   */
+  mounts?: Array<InspectMount> | null;
+  /**
+   * Security options of the pod, such as `label=disable`.
+   * @since v4.0.2
+   */
+  security_opt?: Array<string> | null;
+  /**
+   * Names or IDs of containers whose volumes the pod also mounts.
+   * @since v4.0.2
+   */
+  volumes_from?: Array<string> | null;
 };

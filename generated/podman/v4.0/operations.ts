@@ -1,11 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  ContainerRestoreLibpodResponse,
   ContainerTopOKBody,
   GenerateSystemdLibpodResponse,
   ImageBuildLibpodResponse,
-  ImageSearchLibpodResponse,
+  ImagePruneLibpodFilters,
+  ImageSearchLibpodFilters,
+  ImageSearchLibpodResponseItem,
   LibpodContainerCreateResponse,
-  LibpodIDResponse,
   LibpodImagesRemoveReport,
   PodTopOKBody,
 } from '../v3.2/models.js';
@@ -63,6 +65,8 @@ import type {
   ImageGetLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageLoadLibpodOperation,
@@ -129,13 +133,11 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type { PlayKubeReport } from '../v3.4/models.js';
+import type { LibpodIDResponse, PlayKubeReport } from '../v3.4/models.js';
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
   ContainersStatsAllLibpodParameters,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageListLibpodOperation,
   ImageListLibpodShape,
   ImagePullLibpodOperation,
@@ -144,7 +146,7 @@ import type {
   PlayKubeDownLibpodShape,
 } from '../v3.4/operations.js';
 import type {
-  ContainerStats,
+  ContainersStatsAllLibpodResponse,
   Info,
   InspectContainerData,
   InspectPodData,
@@ -152,9 +154,9 @@ import type {
   LibpodContainersRmReport,
   LibpodNetwork,
   LibpodNetworkConnectRequest,
-  ManifestAddOptions,
   ManifestModifyOptions,
   ManifestModifyReport,
+  ManifestPushLibpodResponse,
   NetworkCompatDisconnectRequest,
   NetworkCreateLibpod,
   PodSpecGenerator,
@@ -162,7 +164,16 @@ import type {
   VolumeConfigResponse,
   VolumeCreate,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Shape, Taken } from '../../../src/types.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -194,12 +205,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /**
    * @since v3.4.4
    * @defaultValue true
@@ -213,32 +224,33 @@ export interface ImageBuildLibpodParameters {
   httpproxy?: boolean | undefined;
   /** @since v4.0.2 */
   unsetenv?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ContainerDeleteLibpod`. */
 export interface ContainerDeleteLibpodParameters {
@@ -297,13 +309,24 @@ export interface ContainerCheckpointLibpodOperation {
   /**
    * Saves the state of the processes of a container, and stops the container.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `POST /libpod/containers/{name}/checkpoint`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
-  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  /**
+   * Saves the state of the processes of a container, and stops the container.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `POST /libpod/containers/{name}/checkpoint`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
+   */
+  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
-export type ContainerCheckpointLibpodShape = Shape<'nothing', ContainerCheckpointLibpodParameters, void>;
+export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointLibpodParameters, Buffer>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -348,13 +371,24 @@ export interface ContainerRestoreLibpodOperation {
   /**
    * Starts the processes of a container again from a checkpoint.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/containers/{name}/restore`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
-  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
+  /**
+   * Starts the processes of a container again from a checkpoint.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/restore`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
+   */
+  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
 }
 
-export type ContainerRestoreLibpodShape = Shape<'nothing', ContainerRestoreLibpodParameters, void>;
+export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodParameters, ContainerRestoreLibpodResponse>;
 
 /** The parameters of `ContainerTopLibpod`. */
 export interface ContainerTopLibpodParameters {
@@ -373,24 +407,24 @@ export interface ContainerTopLibpodOperation {
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
 }
 
-export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParameters, ContainerTopOKBody>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -449,24 +483,24 @@ export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerStats>>;
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerStats>;
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
 }
 
-export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, ContainerStats>;
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
@@ -601,7 +635,7 @@ export interface ImagePruneLibpodParameters {
    */
   external?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImagePruneLibpodFilters | string | undefined;
 }
 
 export interface ImagePruneLibpodOperation {
@@ -633,7 +667,7 @@ export interface ImageSearchLibpodParameters {
   /** @defaultValue 25 */
   limit?: number | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImageSearchLibpodFilters | string | undefined;
   /**
    * @since v4.0.2
    * @defaultValue false
@@ -655,7 +689,7 @@ export interface ImageSearchLibpodOperation {
    * `GET /libpod/images/search`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageSearchLibpod
    */
-  ImageSearchLibpod<Form extends 'data' | 'stream'>(parameters: ImageSearchLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageSearchLibpodResponse>>;
+  ImageSearchLibpod<Form extends 'data' | 'stream'>(parameters: ImageSearchLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchLibpodResponseItem>>>;
   /**
    * Searches registries for images.
    *
@@ -664,10 +698,10 @@ export interface ImageSearchLibpodOperation {
    * `GET /libpod/images/search`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageSearchLibpod
    */
-  ImageSearchLibpod(parameters?: ImageSearchLibpodParameters, options?: CallOptions<'data'>): Promise<ImageSearchLibpodResponse>;
+  ImageSearchLibpod(parameters?: ImageSearchLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchLibpodResponseItem>>;
 }
 
-export type ImageSearchLibpodShape = Shape<'value', ImageSearchLibpodParameters, ImageSearchLibpodResponse>;
+export type ImageSearchLibpodShape = Shape<'value', ImageSearchLibpodParameters, Array<ImageSearchLibpodResponseItem>>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -788,73 +822,6 @@ export interface ManifestDeleteLibpodOperation {
 
 export type ManifestDeleteLibpodShape = Shape<'value', ManifestDeleteLibpodParameters, LibpodImagesRemoveReport>;
 
-/** The parameters of `ManifestAddLibpod`. */
-export interface ManifestAddLibpodParameters {
-  name: string;
-  options?: ManifestAddOptions | undefined;
-}
-
-export interface ManifestAddLibpodOperation {
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
-
-/** The parameters of `ManifestPushV3Libpod`. */
-export interface ManifestPushV3LibpodParameters {
-  name: string;
-  destination: string;
-  all?: boolean | undefined;
-}
-
-export interface ManifestPushV3LibpodOperation {
-  /**
-   * Sends a manifest list to a registry, in the way of Podman 3.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @deprecated Since v4.0.2.
-   * @since v4.0.2
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
-   */
-  ManifestPushV3Libpod<Form extends 'data' | 'stream'>(parameters: ManifestPushV3LibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Sends a manifest list to a registry, in the way of Podman 3.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @deprecated Since v4.0.2.
-   * @since v4.0.2
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
-   */
-  ManifestPushV3Libpod(parameters: ManifestPushV3LibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestPushV3LibpodShape = Shape<'value', ManifestPushV3LibpodParameters, LibpodIDResponse>;
-
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
   name: string;
@@ -872,26 +839,26 @@ export interface ManifestPushLibpodOperation {
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
 }
 
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParameters, ManifestPushLibpodResponse>;
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
@@ -1081,24 +1048,24 @@ export interface PodTopLibpodOperation {
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodTopOKBody>>;
+  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions<'data'>): Promise<PodTopOKBody>;
+  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
 }
 
-export type PodTopLibpodShape = Shape<'value', PodTopLibpodParameters, PodTopOKBody>;
+export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopOKBody>;
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
@@ -1347,20 +1314,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

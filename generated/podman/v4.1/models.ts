@@ -1,9 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  CgroupSpec,
-  CgroupnsMode,
   ConmonInfo,
   ContainerStore,
+  Duration,
   IDMappingOptions,
   IDMappings,
   ImageStore,
@@ -14,13 +13,7 @@ import type {
   InspectMount,
   InspectPodContainerInfo,
   InspectSecret,
-  LibpodConfig,
-  LibpodConfigReference,
   LibpodDriverData,
-  LibpodEndpointResource,
-  LibpodHealthConfig,
-  LibpodPeerInfo,
-  LibpodServiceInfo,
   LinuxDevice,
   LinuxDeviceCgroup,
   LinuxResources,
@@ -32,62 +25,28 @@ import type {
   OverlayVolume,
   POSIXRlimit,
   PortMapping,
-  PortSet,
   RemoteSocket,
-  RootFS,
   Schema2HealthConfig,
   SecurityInfo,
   Signal,
   SlirpInfo,
-  StrSlice,
+  Version,
 } from '../v3.2/models.js';
 import type {
-  Consistency,
   DistributionInfo,
-  IpcMode,
-  Isolation,
-  LibpodDeviceMapping,
-  LibpodDeviceRequest,
-  LibpodEndpointSettings,
-  LibpodNetworkingConfig,
-  LibpodRestartPolicy,
+  LibpodMount,
   LibpodSecret,
-  LibpodThrottleDevice,
   LinuxPersonality,
   LogConfig,
-  NetworkMode,
-  PidMode,
   Plugins,
-  TmpfsOptions,
-  UTSMode,
-  Ulimit,
-  UsernsMode,
-  VolumeOptions,
-  WeightDevice,
 } from '../v3.4/models.js';
-import type { InspectContainerHostConfig, InspectContainerState, PerNetworkOptions, Subnet } from '../v4.0/models.js';
-
-export type LibpodAddress = {
-  /** @since v4.0.2 */
-  Addr?: string;
-  /**
-   * @since v4.0.2
-   * @format int64
-   */
-  PrefixLength?: number;
-};
-
-/** @since v4.1.1 */
-export type AuthReport = {
-  IdentityToken?: string;
-  Status?: string;
-};
-
-/** @since v3.4.1 */
-export type BindOptions = {
-  NonRecursive?: boolean;
-  Propagation?: Propagation;
-};
+import type {
+  InspectContainerHostConfig,
+  InspectContainerState,
+  InspectNetworkSettings,
+  PerNetworkOptions,
+  Subnet,
+} from '../v4.0/models.js';
 
 /** @since v4.1.0 */
 export type CPUUsage = {
@@ -103,7 +62,7 @@ export type ComponentVersion = {
   ApiVersion?: string;
   Arch?: string;
   BuildTime?: string;
-  Components?: Array<ComponentVersion>;
+  Components?: Array<ComponentVersion> | null;
   Experimental?: boolean;
   GitCommit?: string;
   GoVersion?: string;
@@ -117,431 +76,143 @@ export type ComponentVersion = {
   Version?: string;
 };
 
-/** @since v4.1.1 */
-export type Container = {
-  /** Removed in v5.1.0. */
-  AdjustCPUShares?: boolean;
-  Command?: string;
-  /** Removed in v6.0.0. */
-  Config?: LibpodConfig;
-  /** @format int64 */
-  Created?: number;
-  HostConfig?: LibpodHostConfig;
-  Id?: string;
-  Image?: string;
-  ImageID?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Mounts?: Array<LibpodMountPoint>;
-  /** Removed in v6.0.0. */
-  Name?: string;
-  Names?: Array<string>;
-  NetworkSettings?: SummaryNetworkSettings;
-  /** Removed in v6.0.0. */
-  NetworkingConfig?: LibpodNetworkingConfig;
-  /** Removed in v6.0.0. */
-  Platform?: LibpodPlatform;
-  Ports?: Array<LibpodPort>;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: string;
-  Status?: string;
-};
-
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  hostname?: string;
-  /** @since v4.0.2 */
-  hostusers?: Array<string>;
-  httpproxy?: boolean;
-  /** @since v3.4.1 */
-  init_container_type?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfig;
-  /** @since v4.0.2 */
-  manage_password?: boolean;
-  name?: string;
-  /** Removed in v5.0.2. */
-  namespace?: string;
-  oci_runtime?: string;
-  /** @since v4.1.0 */
-  passwd_entry?: string;
-  /** @since v3.4.1 */
-  personality?: LinuxPersonality;
-  pidns?: Namespace;
-  pod?: string;
-  /** Removed in v5.0.2. */
-  raw_image_name?: string;
-  remove?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  /** @since v4.0.2 */
-  unsetenv?: Array<string>;
-  /** @since v4.0.2 */
-  unsetenvall?: boolean;
-  utsns?: Namespace;
-};
-
+/** The answer to the creation of a container. */
 export type LibpodContainerCreateResponse = {
+  /** Full ID of the new container: 64 hexadecimal digits. */
   Id: string;
   /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
+  Warnings: Array<string> | null;
 };
 
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type ContainerJSON = {
-  AppArmorProfile?: string;
-  Args?: Array<string>;
-  Config?: LibpodConfig;
-  Created?: string;
-  Driver?: string;
-  ExecIDs?: Array<string>;
-  GraphDriver?: LibpodGraphDriverData;
-  HostConfig?: LibpodHostConfig;
-  HostnamePath?: string;
-  HostsPath?: string;
-  Id?: string;
-  Image?: string;
-  LogPath?: string;
-  MountLabel?: string;
-  Mounts?: Array<LibpodMountPoint>;
+export type ContainerStats = {
+  /**
+   * @since v3.4.1
+   * @format double
+   */
+  AvgCPU?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  BlockInput?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  BlockOutput?: number;
+  /**
+   * @since v3.4.1
+   * @format double
+   */
+  CPU?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  CPUNano?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  CPUSystemNano?: number;
+  /** @since v3.4.1 */
+  ContainerID?: string;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  Duration?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  MemLimit?: number;
+  /**
+   * @since v3.4.1
+   * @format double
+   */
+  MemPerc?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  MemUsage?: number;
+  /** @since v3.4.1 */
   Name?: string;
-  NetworkSettings?: LibpodNetworkSettings;
-  Node?: ContainerNode;
-  Path?: string;
-  Platform?: string;
-  ProcessLabel?: string;
-  ResolvConfPath?: string;
-  /** @format int64 */
-  RestartCount?: number;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: LibpodContainerState;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type ContainerNode = {
-  Addr?: string;
-  /** @format int64 */
-  Cpus?: number;
-  ID?: string;
-  IP?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @format int64 */
-  Memory?: number;
-  Name?: string;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type LibpodContainerState = {
-  Dead?: boolean;
-  Error?: string;
-  /** @format int64 */
-  ExitCode?: number;
-  FinishedAt?: string;
-  Health?: LibpodHealth;
-  OOMKilled?: boolean;
-  Paused?: boolean;
-  /** @format int64 */
-  Pid?: number;
-  Restarting?: boolean;
-  Running?: boolean;
-  StartedAt?: string;
-  Status?: string;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  rootfs?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
+  /**
+   * Removed in v5.0.2.
+   * @since v3.4.1
+   * @format uint64
+   */
+  NetInput?: number;
+  /**
+   * Removed in v5.0.2.
+   * @since v3.4.1
+   * @format uint64
+   */
+  NetOutput?: number;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  PIDs?: number;
+  /**
+   * Removed in v6.0.0.
+   * @since v3.4.1
+   * @format uint64
+   */
+  PerCPU?: Array<number> | null;
+  /**
+   * @since v3.4.1
+   * @format uint64
+   */
+  SystemNano?: number;
+  /** @since v3.4.1 */
+  UpTime?: Duration;
 };
 
 export type ContainersPruneReportLibpod = {
-  /** @since v4.0.2 */
+  /**
+   * Why the object could not be removed; absent or null if it was removed.
+   * @since v4.0.2
+   */
   Err?: string | null;
-  /** @since v4.0.2 */
+  /**
+   * ID or name of the object that the call tried to remove.
+   * @since v4.0.2
+   */
   Id?: string;
   /**
+   * Bytes of disk space that the removal has freed.
    * @since v4.0.2
    * @format int64
    */
   Size?: number;
 };
 
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: LibpodHealthConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  /** @since v4.0.2 */
-  UnsetEnv?: Array<string>;
-  /** @since v4.0.2 */
-  UnsetEnvAll?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
 export type ErrorModel = {
   cause?: string;
+  /** The error in English words for a reader. Decide by the status: the words change between engines. */
   message?: string;
   /** @format int64 */
   response?: number;
 };
 
-/** @since v4.1.1 */
-export type LibpodGraphDriverData = {
-  Data: {
-    [key: string]: string;
-  };
-  Name: string;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type LibpodHealth = {
+export type HistoryResponse = {
+  Comment?: string;
   /** @format int64 */
-  FailingStreak?: number;
-  Log?: Array<LibpodHealthcheckResult>;
-  Status?: string;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type LibpodHealthcheckResult = {
-  /** @format date-time */
-  End?: string;
+  Created?: number;
+  CreatedBy?: string;
+  Id?: string;
   /** @format int64 */
-  ExitCode?: number;
-  Output?: string;
-  /** @format date-time */
-  Start?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodHostConfig = {
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: StrSlice;
-  CapDrop?: StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  Size?: number;
+  Tags?: Array<string> | null;
 };
 
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -568,7 +239,7 @@ export type HostInfo = {
   remoteSocket?: RemoteSocket;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -580,123 +251,59 @@ export type HostInfo = {
   uptime?: string;
 };
 
+/** An answer that has only the ID of what the call made. */
 export type LibpodIDResponse = LibpodIdResponse;
 
-export type LibpodIPAM = {
-  Config?: Array<LibpodIPAMConfig>;
-  Driver?: string;
-  Options?: {
-    [key: string]: string;
-  };
-};
-
-export type LibpodIPAMConfig = {
-  AuxiliaryAddresses?: {
-    [key: string]: string;
-  };
-  Gateway?: string;
-  IPRange?: string;
-  Subnet?: string;
-};
-
+/** An answer that has only the ID of what the call made. */
 export type LibpodIdResponse = {
+  /** ID of what the call made. */
   Id: string;
 };
 
-/** @since v4.1.1 */
-export type LibpodImageInspect = {
-  Architecture?: string;
-  Author?: string;
-  Comment?: string;
-  Config?: LibpodConfig;
-  Container?: string;
-  ContainerConfig?: LibpodConfig;
-  Created?: string;
-  DockerVersion?: string;
-  GraphDriver?: LibpodGraphDriverData;
-  Id?: string;
-  Metadata?: ImageMetadata;
-  Os?: string;
-  OsVersion?: string;
-  Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  RootFS?: RootFS;
-  /** @format int64 */
-  Size?: number;
-  Variant?: string;
-  /** @format int64 */
-  VirtualSize?: number;
-};
-
-/** @since v4.1.1 */
-export type ImageMetadata = {
-  /** @format date-time */
-  LastTagTime?: string;
-};
-
 export type Info = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
-};
-
-export type InspectAdditionalNetwork = {
-  AdditionalMACAddresses?: Array<string>;
-  Aliases?: Array<string>;
-  DriverOpts?: {
-    [key: string]: string;
-  };
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  IPAMConfig?: {
-    [key: string]: string;
-  };
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  Links?: Array<string>;
-  MacAddress?: string;
-  NetworkID?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
 };
 
 export type InspectContainerConfig = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
   /** @since v4.1.0 */
-  ChrootDirs?: Array<string>;
-  Cmd?: Array<string>;
-  CreateCommand?: Array<string>;
+  ChrootDirs?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  CreateCommand?: Array<string> | null;
   Domainname?: string;
   Entrypoint?: string;
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   Healthcheck?: Schema2HealthConfig;
   Hostname?: string;
   Image?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  OnBuild?: string;
+  } | null;
+  OnBuild?: string | null;
   OpenStdin?: boolean;
   /** @since v4.0.2 */
   Passwd?: boolean;
-  Secrets?: Array<InspectSecret>;
+  Secrets?: Array<InspectSecret> | null;
   StdinOnce?: boolean;
   /** @format uint64 */
   StopSignal?: number;
@@ -713,22 +320,22 @@ export type InspectContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
 };
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -738,7 +345,7 @@ export type InspectContainerData = {
   ImageName?: string;
   IsInfra?: boolean;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -760,234 +367,182 @@ export type InspectContainerData = {
   StaticDir?: string;
 };
 
-/** @since v4.1.0 */
-export type InspectExecProcess = {
-  arguments?: Array<string>;
-  entrypoint?: string;
-  privileged?: boolean;
-  tty?: boolean;
-  user?: string;
-};
-
-/** @since v4.1.1 */
-export type InspectExecSession = {
-  CanRemove?: boolean;
-  ContainerID?: string;
-  DetachKeys?: string;
-  /** @format int64 */
-  ExitCode?: number;
-  ID?: string;
-  OpenStderr?: boolean;
-  OpenStdin?: boolean;
-  OpenStdout?: boolean;
-  /** @format int64 */
-  Pid?: number;
-  ProcessConfig?: InspectExecProcess;
-  Running?: boolean;
-};
-
-export type InspectNetworkSettings = {
-  AdditionalMACAddresses?: Array<string>;
-  Bridge?: string;
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  HairpinMode?: boolean;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  LinkLocalIPv6Address?: string;
-  /** @format int64 */
-  LinkLocalIPv6PrefixLen?: number;
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: InspectAdditionalNetwork;
-  };
-  Ports?: {
-    [key: string]: Array<InspectHostPort>;
-  };
-  SandboxID?: string;
-  SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
-};
-
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
 export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
   CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
   CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
   CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
   CreateInfra?: boolean;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** Host name that the containers of the pod share. */
   Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
+  /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
   cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.0.2 */
-  devices?: Array<InspectDevice>;
-  /** @since v4.0.2 */
-  mounts?: Array<InspectMount>;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  /**
+   * Limits of the read rate, in bytes per second, by device.
+   * @since v4.0.2
+   */
+  device_read_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Devices of the host that the containers of the pod may use.
+   * @since v4.0.2
+   */
+  devices?: Array<InspectDevice> | null;
+  /**
+   * Mounts of the pod, which its containers share.
+   * @since v4.0.2
+   */
+  mounts?: Array<InspectMount> | null;
+  /**
+   * Security options of the pod, such as `label=disable`.
+   * @since v4.0.2
+   */
+  security_opt?: Array<string> | null;
+  /**
+   * Names or IDs of containers whose volumes the pod also mounts.
+   * @since v4.0.2
+   */
+  volumes_from?: Array<string> | null;
 };
 
+/** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
-  DNSOption?: Array<string>;
-  DNSSearch?: Array<string>;
-  DNSServer?: Array<string>;
-  HostAdd?: Array<string>;
+  /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
+  DNSOption?: Array<string> | null;
+  /** Domains that the resolver tries for short names. */
+  DNSSearch?: Array<string> | null;
+  /** Addresses of the DNS servers of the pod. */
+  DNSServer?: Array<string> | null;
+  /** Extra lines for `/etc/hosts` of the pod, each in the form `name:address`. */
+  HostAdd?: Array<string> | null;
+  /** Whether the pod uses the network of the host instead of its own namespace. */
   HostNetwork?: boolean;
+  /** More options of the networks, by name of the network or of the network mode. */
   NetworkOptions?: {
     [key: string]: Array<string>;
-  };
-  Networks?: Array<string>;
+  } | null;
+  /** Names of the networks that the pod joins. */
+  Networks?: Array<string> | null;
+  /** True if each container has its own `/etc/hosts`, and the pod does not write one. */
   NoManageHosts?: boolean;
+  /** True if each container has its own `/etc/resolv.conf`, and the pod does not write one. */
   NoManageResolvConf?: boolean;
+  /** Published ports of the pod. A key has the form `80/tcp`; the value lists ports of the host. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
-  /** @format ipv4 */
+  } | null;
+  /**
+   * Fixed IPv4 address of the pod; empty if the network chooses one.
+   * @format ipv4
+   */
   StaticIP?: string;
+  /** Fixed MAC address of the pod; empty if the network chooses one. */
   StaticMAC?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
+  /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
   cpuset_cpus?: string;
-  /** @since v3.3.1 */
+  /**
+   * Mode of the PID namespace, such as `private` or `host`.
+   * @since v3.3.1
+   */
   pid_ns?: string;
-  /** @since v3.4.1 */
+  /**
+   * Mode of the user namespace of the pod, such as `host`, `auto` or `keep-id`.
+   * @since v3.4.1
+   */
   userns?: string;
 };
 
-export type LibpodMount = {
-  /** @since v3.4.1 */
-  BindOptions?: BindOptions;
-  /** @since v3.4.1 */
-  Consistency?: Consistency;
-  /** @since v3.4.1 */
-  ReadOnly?: boolean;
-  /** @since v3.4.1 */
-  Source?: string;
-  /** @since v3.4.1 */
-  Target?: string;
-  /** @since v3.4.1 */
-  TmpfsOptions?: TmpfsOptions;
-  /** @since v3.4.1 */
-  Type?: Type;
-  /** @since v3.4.1 */
-  VolumeOptions?: VolumeOptions;
-};
-
-/** @since v4.1.1 */
-export type LibpodMountPoint = {
-  Destination?: string;
-  Driver?: string;
-  Mode?: string;
-  Name?: string;
-  Propagation?: Propagation;
-  RW?: boolean;
-  Source?: string;
-  Type?: Type;
-};
-
-export type NetworkConnect = {
-  Container?: string;
-  EndpointConfig?: LibpodEndpointSettings;
-};
-
 export type NetworkConnectOptions = {
-  /** @since v4.0.2 */
-  aliases?: Array<string>;
-  /** @since v4.0.2 */
+  /**
+   * More names for the container in this network. They need a network with DNS.
+   * @since v4.0.2
+   */
+  aliases?: Array<string> | null;
+  /**
+   * Name or ID of the container to connect.
+   * @since v4.0.2
+   */
   container?: string;
-  /** @since v4.0.2 */
+  /**
+   * Name of the interface in the container. Empty means the next free `eth0`, `eth1` and so on.
+   * @since v4.0.2
+   */
   interface_name?: string;
-  /** @since v4.0.2 */
-  static_ips?: Array<string>;
-  /** @since v4.0.2 */
+  /**
+   * Fixed addresses for the container, at most one of each subnet. Empty lets the network choose.
+   * @since v4.0.2
+   */
+  static_ips?: Array<string> | null;
+  /**
+   * Fixed MAC address for the container. Empty lets the network choose.
+   * @since v4.0.2
+   */
   static_mac?: string;
-};
-
-/** Removed in v5.2.0. */
-export type NetworkCreate = {
-  Attachable?: boolean;
-  CheckDuplicate?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
-};
-
-export type LibpodNetworkCreateRequest = {
-  Attachable?: boolean;
-  /** Removed in v6.0.0. */
-  CheckDuplicate?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
 };
 
 export type NetworkDisconnect = {
@@ -997,97 +552,17 @@ export type NetworkDisconnect = {
   Force?: boolean;
 };
 
-/** Removed in v5.2.0. */
-export type NetworkResource = {
-  Attachable?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Containers?: {
-    [key: string]: LibpodEndpointResource;
-  };
-  /** @format date-time */
-  Created?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Id?: string;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Peers?: Array<LibpodPeerInfo>;
-  Scope?: string;
-  Services?: {
-    [key: string]: LibpodServiceInfo;
-  };
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type LibpodNetworkSettings = {
-  Bridge?: string;
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  HairpinMode?: boolean;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  LinkLocalIPv6Address?: string;
-  /** @format int64 */
-  LinkLocalIPv6PrefixLen?: number;
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-  Ports?: LibpodPortMap;
-  SandboxID?: string;
-  SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.1.1
- */
-export type LibpodPlatform = {
-  architecture?: string;
-  os?: string;
-  'os.features'?: Array<string>;
-  'os.version'?: string;
-  variant?: string;
-};
-
-/** @since v4.0.2 */
-export type PodSecurityConfig = {
-  /** @since v4.1.1 */
-  idmappings?: IDMappingOptions;
-  security_opt?: Array<string>;
-};
-
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -1100,65 +575,65 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
   infra_name?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 /** @since v4.1.1 */
@@ -1175,63 +650,30 @@ export type PodStatsReport = {
   Pod?: string;
 };
 
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-};
-
-/** @since v4.1.1 */
-export type LibpodPort = {
-  IP?: string;
-  /** @format uint16 */
-  PrivatePort: number;
-  /** @format uint16 */
-  PublicPort?: number;
-  Type: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodPortBinding = {
-  HostIp?: string;
-  HostPort?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodPortMap = {
-  [key: string]: Array<LibpodPortBinding>;
-};
-
-/** @since v3.4.1 */
-export type Propagation = string;
-
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -1246,34 +688,34 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -1281,35 +723,35 @@ export type SpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfig;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   remove?: boolean;
@@ -1326,9 +768,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   stdin?: boolean;
@@ -1338,34 +780,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -1374,11 +816,11 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
@@ -1389,7 +831,7 @@ export type StoreInfo = {
   graphDriverName?: string;
   graphOptions?: {
     [key: string]: unknown;
-  };
+  } | null;
   graphRoot?: string;
   /**
    * @since v4.1.0
@@ -1403,7 +845,7 @@ export type StoreInfo = {
   graphRootUsed?: number;
   graphStatus?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   imageCopyTmpDir?: string;
   imageStore?: ImageStore;
@@ -1411,129 +853,30 @@ export type StoreInfo = {
   volumePath?: string;
 };
 
-/** @since v4.1.1 */
-export type SummaryNetworkSettings = {
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-};
-
-/** @since v3.4.1 */
-export type Type = string;
-
-export type Version = {
-  APIVersion?: string;
-  /** @format int64 */
-  Built?: number;
-  BuiltTime?: string;
-  GitCommit?: string;
-  GoVersion?: string;
-  /** @since v4.1.0 */
-  Os?: string;
-  OsArch?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version?: string;
-};
-
-/**
- * Removed in v4.5.0.
- * @since v4.0.2
- */
-export type LibpodVolume = {
-  /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
-  CreatedAt?: string;
-  Driver: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Mountpoint: string;
-  Name: string;
-  Options: {
-    [key: string]: string;
-  };
-  Scope: string;
-  Status?: {
-    [key: string]: unknown;
-  };
-  UsageData?: VolumeUsageData;
-};
-
-/**
- * Removed in v4.5.0.
- * @since v4.1.1
- */
-export type VolumeCreateBody = {
-  Driver: string;
-  DriverOpts: {
-    [key: string]: string;
-  };
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Name: string;
-};
-
+/** Settings for a new volume. All of them are optional. */
 export type LibpodVolumeCreateOptions = {
+  /** Volume driver. Empty means `local`. */
   Driver?: string;
+  /** More labels, by key, under a name for older clients. */
   Label?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
    * @since v4.0.2
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the volume. Empty lets Podman choose a random one. */
   Name?: string;
+  /** Options of the driver, by name. For `local`, these are such as `type`, `device` and `o`. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
 };
-
-/**
- * Removed in v4.5.0.
- * @since v4.1.1
- */
-export type VolumeListOKBody = {
-  Volumes: Array<LibpodVolume>;
-  /** Warnings for people, such as options that the engine ignored. Null or empty if there are none. */
-  Warnings: Array<string>;
-};
-
-/**
- * Removed in v4.5.0.
- * @since v4.0.2
- */
-export type VolumeUsageData = {
-  /** @format int64 */
-  RefCount: number;
-  /** @format int64 */
-  Size: number;
-};
-
-/**
- * Removed in v5.2.0.
- * @since v4.1.1
- */
-export type VolumesPruneReport = {
-  /**
-   * Bytes of disk space that the call has freed; 0 if there was nothing to remove.
-   * @format uint64
-   */
-  SpaceReclaimed?: number;
-  VolumesDeleted?: Array<string>;
-};
-
-/** @since v4.1.1 */
-export type networkConnectRequest = NetworkConnect;
 
 export type networkConnectRequestLibpod = NetworkConnectOptions;
-
-/** @since v4.1.1 */
-export type networkCreate = LibpodNetworkCreateRequest;
 
 export type networkCreateLibpod = {
   /**
@@ -1552,13 +895,13 @@ export type networkCreateLibpod = {
   /** @since v4.0.2 */
   ipam_options?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   ipv6_enabled?: boolean;
   /** @since v4.0.2 */
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   name?: string;
   /** @since v4.0.2 */
@@ -1566,22 +909,14 @@ export type networkCreateLibpod = {
   /** @since v4.0.2 */
   options?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  subnets?: Array<Subnet>;
+  subnets?: Array<Subnet> | null;
 };
 
 export type networkDisconnectRequest = NetworkDisconnect;
 
-/** @since v4.1.1 */
-export type volumeCreate = {
-  Driver: string;
-  DriverOpts: {
-    [key: string]: string;
-  };
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  Name: string;
+export type ContainersStatsAllLibpodResponse = {
+  Error: string | null;
+  Stats: Array<ContainerStats> | null;
 };

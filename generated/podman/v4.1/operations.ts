@@ -47,8 +47,9 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageHistoryLibpodParameters,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageLoadLibpodOperation,
@@ -113,8 +114,7 @@ import type {
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
+  ContainersStatsAllLibpodParameters,
   ImageListLibpodOperation,
   ImageListLibpodShape,
   ImagePullLibpodOperation,
@@ -135,8 +135,6 @@ import type {
   ContainerRestoreLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageDeleteLibpodOperation,
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
@@ -144,12 +142,11 @@ import type {
   ImagePruneLibpodParameters,
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,
-  ManifestAddLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
-  ManifestPushLibpodParameters,
-  ManifestPushV3LibpodParameters,
+  ManifestPushLibpodOperation,
+  ManifestPushLibpodShape,
   NetworkInspectLibpodOperation,
   NetworkInspectLibpodShape,
   NetworkListLibpodOperation,
@@ -164,6 +161,8 @@ import type {
 import type {
   ComponentVersion,
   ContainersPruneReportLibpod,
+  ContainersStatsAllLibpodResponse,
+  HistoryResponse,
   Info,
   InspectContainerData,
   InspectPodData,
@@ -177,7 +176,7 @@ import type {
   networkCreateLibpod,
   networkDisconnectRequest,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -254,6 +253,52 @@ export interface ContainerPruneLibpodOperation {
 }
 
 export type ContainerPruneLibpodShape = Shape<'value', ContainerPruneLibpodParameters, Array<ContainersPruneReportLibpod>>;
+
+export interface ContainersStatsAllLibpodOperation {
+  /**
+   * Tells how much of the machine each container uses, once or again and again.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
+   */
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
+  /**
+   * Tells how much of the machine each container uses, once or again and again.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/stats`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
+   */
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
+}
+
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
+
+export interface ImageHistoryLibpodOperation {
+  /**
+   * Lists the layers of an image with the commands that made them.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/history`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
+   */
+  ImageHistoryLibpod<Form extends 'data' | 'stream'>(parameters: ImageHistoryLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<HistoryResponse>>>;
+  /**
+   * Lists the layers of an image with the commands that made them.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/history`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
+   */
+  ImageHistoryLibpod(parameters: ImageHistoryLibpodParameters, options?: CallOptions<'data'>): Promise<Array<HistoryResponse>>;
+}
+
+export type ImageHistoryLibpodShape = Shape<'value', ImageHistoryLibpodParameters, Array<HistoryResponse>>;
 
 export interface ImagePruneLibpodOperation {
   /**
@@ -398,85 +443,6 @@ export interface ManifestModifyLibpodOperation {
 }
 
 export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParameters, ManifestModifyReport>;
-
-export interface ManifestAddLibpodOperation {
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
-
-export interface ManifestPushV3LibpodOperation {
-  /**
-   * Sends a manifest list to a registry, in the way of Podman 3.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @deprecated Since v4.0.2.
-   * @since v4.0.2
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
-   */
-  ManifestPushV3Libpod<Form extends 'data' | 'stream'>(parameters: ManifestPushV3LibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Sends a manifest list to a registry, in the way of Podman 3.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @deprecated Since v4.0.2.
-   * @since v4.0.2
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
-   */
-  ManifestPushV3Libpod(parameters: ManifestPushV3LibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestPushV3LibpodShape = Shape<'value', ManifestPushV3LibpodParameters, LibpodIDResponse>;
-
-export interface ManifestPushLibpodOperation {
-  /**
-   * Sends a manifest list, and its images on demand, to a registry.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
-   */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Sends a manifest list, and its images on demand, to a registry.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
-   */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
@@ -796,20 +762,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

@@ -48,22 +48,16 @@ import type {
   SwarmInfo,
   ThrottleDevice,
   ThrottleDeviceResponse,
+  Version,
 } from '../v3.2/models.js';
-import type { LibpodSecret, LinuxPersonality, LogConfig } from '../v3.4/models.js';
+import type { LibpodMount, LibpodSecret, LinuxPersonality, LogConfig } from '../v3.4/models.js';
 import type {
   InspectContainerHostConfig,
   InspectContainerState,
-  NetOptions,
+  InspectNetworkSettings,
   PerNetworkOptions,
 } from '../v4.0/models.js';
-import type {
-  HostInfo,
-  InspectContainerConfig,
-  InspectNetworkSettings,
-  LibpodMount,
-  StoreInfo,
-  Version,
-} from '../v4.1/models.js';
+import type { HostInfo, InspectContainerConfig, StoreInfo } from '../v4.1/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /** Limits and devices of a container, part of `HostConfig` and of the body of `ContainerUpdate`. In a new container 0, empty and null set no limit; in an update they mostly keep the present value. Most fields are cgroup settings of Linux. The engine drops most of those that its kernel lacks, with an entry in `Warnings`. */
@@ -521,7 +515,7 @@ export type SystemInfo = {
   /** Hostname of the machine that the engine runs on. */
   Name: string;
   /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
-  Labels: Array<string>;
+  Labels: Array<string> | null;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
   /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
@@ -584,7 +578,16 @@ export type SystemInfo = {
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
-  CDISpecDirs?: Array<string>;
+  CDISpecDirs?: Array<string> | null;
+  BuildahVersion?: string;
+  Uptime?: string;
+  CPURealtimePeriod?: boolean;
+  CPURealtimeRuntime?: boolean;
+  Rootless?: boolean;
+  /** @format int64 */
+  SwapFree?: number;
+  /** @format int64 */
+  SwapTotal?: number;
 };
 
 /** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
@@ -793,7 +796,7 @@ export type HostConfigResponse = ResourcesResponse & {
     /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
-    };
+    } | null;
   };
   /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
@@ -813,8 +816,11 @@ export type HostConfigResponse = ResourcesResponse & {
   CapAdd: Array<string> | null;
   /** Linux capabilities to take away, with or without `CAP_`. `ALL` drops all except those in `CapAdd`. */
   CapDrop: Array<string> | null;
-  /** `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only. */
-  CgroupnsMode?: 'private' | 'host' | Unlisted;
+  /**
+   * `private` shows the container its own cgroup as the root, `host` shows the cgroups of the host. The default is mostly `private` on cgroup v2 and `host` on v1. Linux only.
+   * Values: `` removed in v5.8.0.
+   */
+  CgroupnsMode?: 'private' | 'host' | '' | Unlisted;
   /** IP addresses of name servers. Empty takes those of the engine's configuration, else of the host. On networks that you created, the engine's own resolver answers first and asks these for other names. */
   Dns: Array<string> | null;
   /** Options for `/etc/resolv.conf`, such as `ndots:1` or `timeout:3`. */
@@ -877,6 +883,10 @@ export type HostConfigResponse = ResourcesResponse & {
   MaskedPaths: Array<string> | null;
   /** Paths that the container can't write to, such as `/proc/sys`. Null takes the engine's list, `[]` protects none. Linux only. */
   ReadonlyPaths: Array<string> | null;
+  /** Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400. */
+  Annotations?: {
+    [key: string]: string;
+  };
 };
 
 /**
@@ -1031,139 +1041,102 @@ export type ResourcesResponse = {
   IOMaximumBandwidth: number;
 };
 
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  hostname?: string;
-  /** @since v4.0.2 */
-  hostusers?: Array<string>;
-  httpproxy?: boolean;
-  /**
-   * Removed in v5.0.2.
-   * @since v4.2.1
-   */
-  image_arch?: string;
-  /**
-   * Removed in v5.0.2.
-   * @since v4.2.1
-   */
-  image_os?: string;
-  /**
-   * Removed in v5.0.2.
-   * @since v4.2.1
-   */
-  image_variant?: string;
-  /** @since v3.4.1 */
-  init_container_type?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfig;
-  /** @since v4.0.2 */
-  manage_password?: boolean;
-  name?: string;
-  /** Removed in v5.0.2. */
-  namespace?: string;
-  oci_runtime?: string;
-  /** @since v4.1.0 */
-  passwd_entry?: string;
-  /** @since v3.4.1 */
-  personality?: LinuxPersonality;
-  pidns?: Namespace;
-  pod?: string;
-  /** Removed in v5.0.2. */
-  raw_image_name?: string;
-  remove?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  /** @since v4.0.2 */
-  unsetenv?: Array<string>;
-  /** @since v4.0.2 */
-  unsetenvall?: boolean;
-  utsns?: Namespace;
-};
-
+/** An image, as the list of images shows it. */
 export type LibpodImageSummary = {
-  /** @format int64 */
+  /**
+   * How many containers use the image. -1 means that it was not counted.
+   * @format int64
+   */
   Containers?: number;
-  /** @format int64 */
+  /**
+   * When the image was made, in seconds since 1970.
+   * @format int64
+   */
   Created?: number;
-  /** @since v3.4.4 */
+  /**
+   * Whether no name points to the image and no other image is built on it.
+   * @since v3.4.4
+   */
   Dangling?: boolean;
-  /** @since v3.4.4 */
+  /**
+   * Digest of the manifest of the image, such as `sha256:...`.
+   * @since v3.4.4
+   */
   Digest?: string;
-  /** @since v3.4.4 */
-  History?: Array<string>;
+  /**
+   * Names that the image had before, the newest first.
+   * @since v3.4.4
+   */
+  History?: Array<string> | null;
+  /** Full ID of the image. */
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  /** @since v3.4.4 */
-  Names?: Array<string>;
+  } | null;
+  /**
+   * All names of the image, as in `RepoTags`; absent if it has none.
+   * @since v3.4.4
+   */
+  Names?: Array<string> | null;
+  /** ID of the image that this one was built on; empty if it is not known here. */
   ParentId?: string;
-  /** @since v3.4.4 */
+  /**
+   * Whether the image is in a read-only store, so that it cannot be removed.
+   * @since v3.4.4
+   */
   ReadOnly?: boolean;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  /** @format int64 */
+  /** Names with the digest of the manifest in place of a tag. Null or empty for an image without a name. */
+  RepoDigests?: Array<string> | null;
+  /** Names with tags, such as `docker.io/library/alpine:latest`. Null or empty for an image without a name. */
+  RepoTags?: Array<string> | null;
+  /**
+   * Bytes that the image shares with others. 0 or -1 means that it was not measured.
+   * @format int64
+   */
   SharedSize?: number;
-  /** @format int64 */
+  /**
+   * Size of the image on disk, in bytes, with all its layers.
+   * @format int64
+   */
   Size?: number;
-  /** @format int64 */
+  /**
+   * Same as `Size`; kept for older clients.
+   * @format int64
+   */
   VirtualSize?: number;
 };
 
 export type Info = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -1175,7 +1148,7 @@ export type InspectContainerData = {
   /** @since v4.2.1 */
   IsService?: boolean;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -1197,214 +1170,192 @@ export type InspectContainerData = {
   StaticDir?: string;
 };
 
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
 export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
   CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
   CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
   CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
   CreateInfra?: boolean;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
-  /** @since v4.2.1 */
+  /**
+   * What the pod does when its last container ends: `continue` keeps it up, `stop` stops it.
+   * @since v4.2.1
+   */
   ExitPolicy?: string;
+  /** Host name that the containers of the pod share. */
   Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.0.2 */
-  devices?: Array<InspectDevice>;
   /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
+  cpuset_cpus?: string;
+  /**
+   * Limits of the read rate, in bytes per second, by device.
+   * @since v4.0.2
+   */
+  device_read_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Devices of the host that the containers of the pod may use.
+   * @since v4.0.2
+   */
+  devices?: Array<InspectDevice> | null;
+  /**
+   * Limit of memory for the pod, in bytes. 0 means no limit.
    * @since v4.2.1
    * @format uint64
    */
   memory_limit?: number;
-  /** @since v4.0.2 */
-  mounts?: Array<InspectMount>;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  /**
+   * Mounts of the pod, which its containers share.
+   * @since v4.0.2
+   */
+  mounts?: Array<InspectMount> | null;
+  /**
+   * Security options of the pod, such as `label=disable`.
+   * @since v4.0.2
+   */
+  security_opt?: Array<string> | null;
+  /**
+   * Names or IDs of containers whose volumes the pod also mounts.
+   * @since v4.0.2
+   */
+  volumes_from?: Array<string> | null;
 };
 
+/** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
-  DNSOption?: Array<string>;
-  DNSSearch?: Array<string>;
-  DNSServer?: Array<string>;
-  HostAdd?: Array<string>;
+  /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
+  DNSOption?: Array<string> | null;
+  /** Domains that the resolver tries for short names. */
+  DNSSearch?: Array<string> | null;
+  /** Addresses of the DNS servers of the pod. */
+  DNSServer?: Array<string> | null;
+  /** Extra lines for `/etc/hosts` of the pod, each in the form `name:address`. */
+  HostAdd?: Array<string> | null;
+  /** Whether the pod uses the network of the host instead of its own namespace. */
   HostNetwork?: boolean;
+  /** More options of the networks, by name of the network or of the network mode. */
   NetworkOptions?: {
     [key: string]: Array<string>;
-  };
-  Networks?: Array<string>;
+  } | null;
+  /** Names of the networks that the pod joins. */
+  Networks?: Array<string> | null;
+  /** True if each container has its own `/etc/hosts`, and the pod does not write one. */
   NoManageHosts?: boolean;
+  /** True if each container has its own `/etc/resolv.conf`, and the pod does not write one. */
   NoManageResolvConf?: boolean;
+  /** Published ports of the pod. A key has the form `80/tcp`; the value lists ports of the host. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
-  /** @format ipv4 */
+  } | null;
+  /**
+   * Fixed IPv4 address of the pod; empty if the network chooses one.
+   * @format ipv4
+   */
   StaticIP?: string;
+  /** Fixed MAC address of the pod; empty if the network chooses one. */
   StaticMAC?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
+  /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
   cpuset_cpus?: string;
-  /** @since v3.3.1 */
+  /**
+   * Mode of the PID namespace, such as `private` or `host`.
+   * @since v3.3.1
+   */
   pid_ns?: string;
-  /** @since v3.4.1 */
+  /**
+   * Mode of the user namespace of the pod, such as `host`, `auto` or `keep-id`.
+   * @since v3.4.1
+   */
   userns?: string;
-  /** @since v4.2.1 */
+  /**
+   * Mode of the UTS namespace (the host name) of the pod, such as `private` or `host`.
+   * @since v4.2.1
+   */
   uts_ns?: string;
-};
-
-/** @since v4.2.1 */
-export type ManifestRemoveReport = {
-  Deleted?: Array<string>;
-  Errors?: Array<string>;
-  /** @format int64 */
-  ExitCode?: number;
-  Untagged?: Array<string>;
 };
 
 /** @since v3.4.1 */
 export type Plugins = {
   /** @since v4.2.1 */
-  authorization?: Array<string>;
-  log?: Array<string>;
-  network?: Array<string>;
-  volume?: Array<string>;
-};
-
-export type PodBasicConfig = {
-  /** @since v4.2.1 */
-  exit_policy?: string;
-  hostname?: string;
-  infra_command?: Array<string>;
-  infra_conmon_pid_file?: string;
-  infra_image?: string;
-  /** @since v3.3.1 */
-  infra_name?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  name?: string;
-  no_infra?: boolean;
-  /** @since v3.4.1 */
-  pidns?: Namespace;
-  pod_create_command?: Array<string>;
-  /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  shared_namespaces?: Array<string>;
-  /** @since v4.0.2 */
-  sysctl?: {
-    [key: string]: string;
-  };
-  /** @since v3.4.1 */
-  userns?: Namespace;
-  /** @since v4.2.1 */
-  utsns?: Namespace;
-};
-
-/** @since v3.4.1 */
-export type PodCreateOptions = {
-  /** @since v4.0.2 */
-  cgroup_parent?: string;
-  /** @since v4.0.2 */
-  container_command?: string;
-  /** @since v4.0.2 */
-  container_conmon_pidfile?: string;
-  /** @since v4.0.2 */
-  container_name?: string;
-  /**
-   * @since v4.0.2
-   * @format double
-   */
-  cpus?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  create_command?: Array<string>;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<string>;
-  /** @since v4.0.2 */
-  devices?: Array<string>;
-  /** @since v4.2.1 */
-  exit_policy?: string;
-  /** @since v4.0.2 */
-  hostname?: string;
-  /** @since v4.0.2 */
-  infra?: boolean;
-  /** @since v4.0.2 */
-  infra_image?: string;
-  /** @since v4.0.2 */
-  labels?: {
-    [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  name?: string;
-  /** @since v4.0.2 */
-  net?: NetOptions;
-  /** @since v4.0.2 */
-  pid?: string;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  share?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  /** @since v4.0.2 */
-  sysctl?: Array<string>;
-  /** @since v4.0.2 */
-  volume?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  authorization?: Array<string> | null;
+  log?: Array<string> | null;
+  network?: Array<string> | null;
+  volume?: Array<string> | null;
 };
 
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -1417,52 +1368,52 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
   infra_name?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -1471,36 +1422,22 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /**
-   * @since v4.2.1
-   * @format int64
-   */
-  shm_size?: number;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 /** @since v4.2.1 */
@@ -1512,26 +1449,26 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -1546,29 +1483,29 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -1579,7 +1516,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -1587,35 +1524,35 @@ export type SpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfig;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   remove?: boolean;
@@ -1632,9 +1569,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   stdin?: boolean;
@@ -1644,34 +1581,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -1680,23 +1617,23 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
 export type SystemPruneReport = {
-  ContainerPruneReports?: Array<PruneReport>;
-  ImagePruneReports?: Array<PruneReport>;
+  ContainerPruneReports?: Array<PruneReport> | null;
+  ImagePruneReports?: Array<PruneReport> | null;
   /** @since v4.2.1 */
-  NetworkPruneReports?: Array<NetworkPruneReport>;
-  PodPruneReport?: Array<PodPruneReport>;
+  NetworkPruneReports?: Array<NetworkPruneReport> | null;
+  PodPruneReport?: Array<PodPruneReport> | null;
   /** @format uint64 */
   ReclaimedSpace?: number;
-  VolumePruneReports?: Array<PruneReport>;
+  VolumePruneReports?: Array<PruneReport> | null;
 };
 
 export type VolumeConfigResponse = {
@@ -1706,31 +1643,37 @@ export type VolumeConfigResponse = {
    * @format date-time
    */
   CreatedAt?: string;
+  /** Volume driver, such as `local`. */
   Driver?: string;
   /** @format int64 */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * @since v4.0.2
    * @format uint64
    */
   MountCount?: number;
+  /** Directory on the host that holds the data. Empty if a plugin has not mounted it yet. */
   Mountpoint?: string;
+  /** Name of the volume. */
   Name?: string;
   /** @since v4.0.2 */
   NeedsChown?: boolean;
   /** @since v4.0.2 */
   NeedsCopyUp?: boolean;
+  /** Options of the driver, by name, as they were given when the volume was made. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Where the volume is known: `local` for this machine, `global` for a cluster. Podman always says `local`. */
   Scope?: string;
+  /** Details that the driver gives, by name. Absent if it gives none. */
   Status?: {
     [key: string]: unknown;
-  };
+  } | null;
   /**
    * @since v4.2.1
    * @format int64

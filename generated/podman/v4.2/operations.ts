@@ -2,9 +2,12 @@
 import type {
   ContainerCreateResponse,
   ContainerStatsResponse,
-  ImageSearchLibpodResponse,
+  ImagePushLibpodResponse,
+  ImageSearchLibpodFilters,
+  ImageSearchLibpodResponseItem,
   LibpodImagesRemoveReport,
   NetworkCreateResponse,
+  RegistryAuth,
 } from '../v3.2/models.js';
 import type {
   ContainerArchiveOperation,
@@ -89,8 +92,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageListLibpodParameters,
@@ -163,12 +166,10 @@ import type {
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
 } from '../v3.4/operations.js';
-import type { ManifestModifyOptions, ManifestModifyReport } from '../v4.0/models.js';
+import type { ManifestModifyOptions, ManifestModifyReport, ManifestPushLibpodResponse } from '../v4.0/models.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
@@ -178,8 +179,6 @@ import type {
   ContainerRestoreLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageDeleteLibpodOperation,
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
@@ -193,14 +192,14 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
-  ManifestAddLibpodOperation,
-  ManifestAddLibpodShape,
   ManifestCreateLibpodOperation,
   ManifestCreateLibpodShape,
-  ManifestPushV3LibpodOperation,
-  ManifestPushV3LibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
   VolumeCreateLibpodParameters,
@@ -221,7 +220,7 @@ import type {
   SystemPruneReport,
   VolumeConfigResponse,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Readable, Records, Shape, Taken } from '../../../src/types.js';
+import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
@@ -592,31 +591,31 @@ export interface ImagePushLibpodParameters {
    * @defaultValue true
    */
   quiet?: boolean | undefined;
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePushLibpodOperation {
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
 }
 
-export type ImagePushLibpodShape = Shape<'bytes', ImagePushLibpodParameters, Buffer>;
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
 
 export interface ImageListLibpodOperation {
   /**
@@ -719,7 +718,7 @@ export interface ImageSearchLibpodParameters {
   /** @defaultValue 25 */
   limit?: number | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImageSearchLibpodFilters | string | undefined;
   /**
    * @since v4.0.2
    * @defaultValue true
@@ -741,7 +740,7 @@ export interface ImageSearchLibpodOperation {
    * `GET /libpod/images/search`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageSearchLibpod
    */
-  ImageSearchLibpod<Form extends 'data' | 'stream'>(parameters: ImageSearchLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageSearchLibpodResponse>>;
+  ImageSearchLibpod<Form extends 'data' | 'stream'>(parameters: ImageSearchLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchLibpodResponseItem>>>;
   /**
    * Searches registries for images.
    *
@@ -750,10 +749,10 @@ export interface ImageSearchLibpodOperation {
    * `GET /libpod/images/search`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageSearchLibpod
    */
-  ImageSearchLibpod(parameters?: ImageSearchLibpodParameters, options?: CallOptions<'data'>): Promise<ImageSearchLibpodResponse>;
+  ImageSearchLibpod(parameters?: ImageSearchLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchLibpodResponseItem>>;
 }
 
-export type ImageSearchLibpodShape = Shape<'value', ImageSearchLibpodParameters, ImageSearchLibpodResponse>;
+export type ImageSearchLibpodShape = Shape<'value', ImageSearchLibpodParameters, Array<ImageSearchLibpodResponseItem>>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -833,26 +832,26 @@ export interface ManifestPushLibpodOperation {
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
 }
 
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParameters, ManifestPushLibpodResponse>;
 
 export interface PodInspectLibpodOperation {
   /**
@@ -1206,20 +1205,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

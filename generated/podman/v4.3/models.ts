@@ -1,7 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  CgroupSpec,
-  CgroupnsMode,
   IDMappingOptions,
   ImageVolume,
   InspectBlkioThrottleDevice,
@@ -10,9 +8,7 @@ import type {
   InspectMount,
   InspectPodContainerInfo,
   InspectSecret,
-  LibpodConfig,
   LibpodDriverData,
-  LibpodHealthConfig,
   LinuxDevice,
   LinuxDeviceCgroup,
   LinuxResources,
@@ -25,312 +21,13 @@ import type {
   PodRmReport,
   PodStopReport,
   PortMapping,
-  PortSet,
   Schema2HealthConfig,
   SecretDriverSpec,
-  SecretVersion,
   Signal,
-  StrSlice,
 } from '../v3.2/models.js';
-import type {
-  IpcMode,
-  Isolation,
-  LibpodDeviceMapping,
-  LibpodDeviceRequest,
-  LibpodNetworkingConfig,
-  LibpodRestartPolicy,
-  LibpodSecret,
-  LibpodThrottleDevice,
-  LinuxPersonality,
-  NetworkMode,
-  PidMode,
-  PlayKubePod,
-  UTSMode,
-  Ulimit,
-  UsernsMode,
-  WeightDevice,
-} from '../v3.4/models.js';
-import type { InspectContainerHostConfig, InspectContainerState } from '../v4.0/models.js';
-import type {
-  ContainerNode,
-  InspectNetworkSettings,
-  LibpodContainerState,
-  LibpodGraphDriverData,
-  LibpodMount,
-  LibpodMountPoint,
-  LibpodNetworkSettings,
-  LibpodPlatform,
-  LibpodPort,
-  LibpodPortMap,
-  SummaryNetworkSettings,
-} from '../v4.1/models.js';
+import type { LibpodMount, LibpodSecret, LinuxPersonality, PlayKubePod } from '../v3.4/models.js';
+import type { InspectContainerHostConfig, InspectContainerState, InspectNetworkSettings } from '../v4.0/models.js';
 import type { InspectPodInfraConfig } from '../v4.2/models.js';
-
-/** @since v4.1.1 */
-export type Container = {
-  /** Removed in v5.1.0. */
-  AdjustCPUShares?: boolean;
-  Command?: string;
-  /** Removed in v6.0.0. */
-  Config?: LibpodConfig;
-  /** @format int64 */
-  Created?: number;
-  HostConfig?: LibpodHostConfig;
-  Id?: string;
-  Image?: string;
-  ImageID?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Mounts?: Array<LibpodMountPoint>;
-  /** Removed in v6.0.0. */
-  Name?: string;
-  Names?: Array<string>;
-  NetworkSettings?: SummaryNetworkSettings;
-  /** Removed in v6.0.0. */
-  NetworkingConfig?: LibpodNetworkingConfig;
-  /** Removed in v6.0.0. */
-  Platform?: LibpodPlatform;
-  Ports?: Array<LibpodPort>;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: string;
-  Status?: string;
-};
-
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  /** @since v4.3.0 */
-  envmerge?: Array<string>;
-  hostname?: string;
-  /** @since v4.0.2 */
-  hostusers?: Array<string>;
-  httpproxy?: boolean;
-  /**
-   * Removed in v5.0.2.
-   * @since v4.2.1
-   */
-  image_arch?: string;
-  /**
-   * Removed in v5.0.2.
-   * @since v4.2.1
-   */
-  image_os?: string;
-  /**
-   * Removed in v5.0.2.
-   * @since v4.2.1
-   */
-  image_variant?: string;
-  /** @since v3.4.1 */
-  init_container_type?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfigLibpod;
-  /** @since v4.0.2 */
-  manage_password?: boolean;
-  name?: string;
-  /** Removed in v5.0.2. */
-  namespace?: string;
-  oci_runtime?: string;
-  /** @since v4.1.0 */
-  passwd_entry?: string;
-  /** @since v3.4.1 */
-  personality?: LinuxPersonality;
-  pidns?: Namespace;
-  pod?: string;
-  /** Removed in v5.0.2. */
-  raw_image_name?: string;
-  remove?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  /** @since v4.0.2 */
-  unsetenv?: Array<string>;
-  /** @since v4.0.2 */
-  unsetenvall?: boolean;
-  utsns?: Namespace;
-};
-
-export type ContainerHealthCheckConfig = {
-  /** @since v4.3.0 */
-  health_check_on_failure_action?: HealthCheckOnFailureAction;
-  healthconfig?: Schema2HealthConfig;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type ContainerJSON = {
-  AppArmorProfile?: string;
-  Args?: Array<string>;
-  Config?: LibpodConfig;
-  Created?: string;
-  Driver?: string;
-  ExecIDs?: Array<string>;
-  GraphDriver?: LibpodGraphDriverData;
-  HostConfig?: LibpodHostConfig;
-  HostnamePath?: string;
-  HostsPath?: string;
-  Id?: string;
-  Image?: string;
-  LogPath?: string;
-  MountLabel?: string;
-  Mounts?: Array<LibpodMountPoint>;
-  Name?: string;
-  NetworkSettings?: LibpodNetworkSettings;
-  Node?: ContainerNode;
-  Path?: string;
-  Platform?: string;
-  ProcessLabel?: string;
-  ResolvConfPath?: string;
-  /** @format int64 */
-  RestartCount?: number;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: LibpodContainerState;
-};
-
-export type ContainerNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  expose?: unknown;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  portmappings?: Array<PortMapping>;
-  publish_image_ports?: boolean;
-  use_image_hosts?: boolean;
-  use_image_resolve_conf?: boolean;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  rootfs?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  /** @since v4.3.0 */
-  EnvMerge?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: LibpodHealthConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  /** @since v4.0.2 */
-  UnsetEnv?: Array<string>;
-  /** @since v4.0.2 */
-  UnsetEnvAll?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
 
 /**
  * @since v4.3.0
@@ -338,127 +35,20 @@ export type CreateContainerConfig = {
  */
 export type HealthCheckOnFailureAction = number;
 
-/** @since v3.4.1 */
-export type LibpodHostConfig = {
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: StrSlice;
-  CapDrop?: StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
-};
-
 export type InspectContainerConfig = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
   /** @since v4.1.0 */
-  ChrootDirs?: Array<string>;
-  Cmd?: Array<string>;
-  CreateCommand?: Array<string>;
+  ChrootDirs?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  CreateCommand?: Array<string> | null;
   Domainname?: string;
   Entrypoint?: string;
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   Healthcheck?: Schema2HealthConfig;
   /** @since v4.3.0 */
   HealthcheckOnFailureAction?: string;
@@ -467,12 +57,12 @@ export type InspectContainerConfig = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  OnBuild?: string;
+  } | null;
+  OnBuild?: string | null;
   OpenStdin?: boolean;
   /** @since v4.0.2 */
   Passwd?: boolean;
-  Secrets?: Array<InspectSecret>;
+  Secrets?: Array<InspectSecret> | null;
   StdinOnce?: boolean;
   /** @format uint64 */
   StopSignal?: number;
@@ -489,7 +79,7 @@ export type InspectContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
   /** @since v4.3.0 */
   sdNotifyMode?: string;
@@ -499,16 +89,16 @@ export type InspectContainerConfig = {
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -522,7 +112,7 @@ export type InspectContainerData = {
   /** @since v4.2.1 */
   IsService?: boolean;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -544,104 +134,146 @@ export type InspectContainerData = {
   StaticDir?: string;
 };
 
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
 export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
   CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
   CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
   CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
   CreateInfra?: boolean;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
-  /** @since v4.2.1 */
+  /**
+   * What the pod does when its last container ends: `continue` keeps it up, `stop` stops it.
+   * @since v4.2.1
+   */
   ExitPolicy?: string;
+  /** Host name that the containers of the pod share. */
   Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
   /**
+   * Share of block I/O against others, from 10 to 1000. 0 means that none is set.
    * @since v4.3.0
    * @format uint64
    */
   blkio_weight?: number;
-  /** @since v4.3.0 */
-  blkio_weight_device?: Array<InspectBlkioWeightDevice>;
   /**
+   * Share of block I/O for single devices.
+   * @since v4.3.0
+   */
+  blkio_weight_device?: Array<InspectBlkioWeightDevice> | null;
+  /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
   /**
+   * Share of CPU time against others. 0 means the default.
    * @since v4.3.0
    * @format uint64
    */
   cpu_shares?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.3.0 */
-  cpuset_mems?: string;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.3.0 */
-  device_write_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.0.2 */
-  devices?: Array<InspectDevice>;
   /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
+  cpuset_cpus?: string;
+  /**
+   * Memory nodes that the pod may use, such as `0-1`, on a machine with NUMA. Empty means all.
+   * @since v4.3.0
+   */
+  cpuset_mems?: string;
+  /**
+   * Limits of the read rate, in bytes per second, by device.
+   * @since v4.0.2
+   */
+  device_read_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Limits of the write rate, in bytes per second, by device.
+   * @since v4.3.0
+   */
+  device_write_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Devices of the host that the containers of the pod may use.
+   * @since v4.0.2
+   */
+  devices?: Array<InspectDevice> | null;
+  /**
+   * Limit of memory for the pod, in bytes. 0 means no limit.
    * @since v4.2.1
    * @format uint64
    */
   memory_limit?: number;
   /**
+   * Limit of memory and swap together, in bytes. 0 means that none is set.
    * @since v4.3.0
    * @format uint64
    */
   memory_swap?: number;
-  /** @since v4.0.2 */
-  mounts?: Array<InspectMount>;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v3.4.1 */
-export type LogConfig = {
-  Config?: {
-    [key: string]: string;
-  };
-  Type?: string;
+  /**
+   * Mounts of the pod, which its containers share.
+   * @since v4.0.2
+   */
+  mounts?: Array<InspectMount> | null;
+  /**
+   * Security options of the pod, such as `label=disable`.
+   * @since v4.0.2
+   */
+  security_opt?: Array<string> | null;
+  /**
+   * Names or IDs of containers whose volumes the pod also mounts.
+   * @since v4.0.2
+   */
+  volumes_from?: Array<string> | null;
 };
 
 export type LogConfigLibpod = {
   driver?: string;
   options?: {
     [key: string]: string;
-  };
+  } | null;
   path?: string;
   /** @format int64 */
   size?: number;
-};
-
-/** @since v4.3.0 */
-export type ManifestPushReport = {
-  Id?: string;
-  error?: string;
-  stream?: string;
 };
 
 export type NamedVolume = {
@@ -649,39 +281,32 @@ export type NamedVolume = {
   /** @since v4.3.0 */
   IsAnonymous?: boolean;
   Name?: string;
-  Options?: Array<string>;
-};
-
-/** @since v3.4.1 */
-export type NetOptions = {
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_alias?: Array<string>;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  /** @since v4.0.2 */
-  networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
+  Options?: Array<string> | null;
 };
 
 export type NetworkConnectOptions = {
-  /** @since v4.0.2 */
-  aliases?: Array<string>;
-  /** @since v4.0.2 */
-  container?: string;
-  /** @since v4.0.2 */
-  interface_name?: string;
-  /** @since v4.0.2 */
-  static_ips?: Array<string>;
   /**
+   * More names for the container in this network. They need a network with DNS.
+   * @since v4.0.2
+   */
+  aliases?: Array<string> | null;
+  /**
+   * Name or ID of the container to connect.
+   * @since v4.0.2
+   */
+  container?: string;
+  /**
+   * Name of the interface in the container. Empty means the next free `eth0`, `eth1` and so on.
+   * @since v4.0.2
+   */
+  interface_name?: string;
+  /**
+   * Fixed addresses for the container, at most one of each subnet. Empty lets the network choose.
+   * @since v4.0.2
+   */
+  static_ips?: Array<string> | null;
+  /**
+   * Fixed MAC address for the container. Empty lets the network choose.
    * @since v4.0.2
    * @format string
    */
@@ -690,22 +315,22 @@ export type NetworkConnectOptions = {
 
 /** @since v4.0.2 */
 export type PerNetworkOptions = {
-  aliases?: Array<string>;
+  aliases?: Array<string> | null;
   interface_name?: string;
-  static_ips?: Array<string>;
+  static_ips?: Array<string> | null;
   /** @format string */
   static_mac?: string;
 };
 
 export type PlayKubeReport = {
-  Pods?: Array<PlayKubePod>;
+  Pods?: Array<PlayKubePod> | null;
   /** @since v3.4.1 */
-  RmReport?: Array<PodRmReport>;
+  RmReport?: Array<PodRmReport> | null;
   /** @since v4.3.0 */
-  Secrets?: Array<PlaySecret>;
+  Secrets?: Array<PlaySecret> | null;
   /** @since v3.4.1 */
-  StopReport?: Array<PodStopReport>;
-  Volumes?: Array<PlayKubeVolume>;
+  StopReport?: Array<PodStopReport> | null;
+  Volumes?: Array<PlayKubeVolume> | null;
 };
 
 /** @since v4.3.0 */
@@ -713,95 +338,17 @@ export type PlaySecret = {
   CreateReport?: SecretCreateReport;
 };
 
-/** @since v3.4.1 */
-export type PodCreateOptions = {
-  /** @since v4.0.2 */
-  cgroup_parent?: string;
-  /** @since v4.0.2 */
-  container_command?: string;
-  /** @since v4.0.2 */
-  container_conmon_pidfile?: string;
-  /** @since v4.0.2 */
-  container_name?: string;
-  /**
-   * @since v4.0.2
-   * @format double
-   */
-  cpus?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  create_command?: Array<string>;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<string>;
-  /** @since v4.0.2 */
-  devices?: Array<string>;
-  /** @since v4.2.1 */
-  exit_policy?: string;
-  /** @since v4.0.2 */
-  hostname?: string;
-  /** @since v4.0.2 */
-  infra?: boolean;
-  /** @since v4.0.2 */
-  infra_image?: string;
-  /** @since v4.0.2 */
-  labels?: {
-    [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  name?: string;
-  /** @since v4.0.2 */
-  net?: NetOptions;
-  /** @since v4.0.2 */
-  pid?: string;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  share?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  /** @since v4.0.2 */
-  sysctl?: Array<string>;
-  /** @since v4.0.2 */
-  volume?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-export type PodNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-};
-
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -814,52 +361,52 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
   infra_name?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -868,49 +415,22 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /**
-   * @since v4.2.1
-   * @format int64
-   */
-  shm_size?: number;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-};
-
-export type SecretCreate = {
-  Data?: string;
-  Driver?: SecretDriverSpec;
-  /**
-   * Labels of the object, by key. A label without a value has the empty string `''`, not null.
-   * @since v4.3.0
-   */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
+  volumes_from?: Array<string> | null;
 };
 
 /** @since v4.3.0 */
@@ -933,24 +453,9 @@ export type SecretInfoReport = {
   UpdatedAt?: string;
 };
 
-export type SecretInfoReportCompat = {
-  /**
-   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
-   * @format date-time
-   */
-  CreatedAt?: string;
-  ID?: string;
-  Spec?: LibpodSecretSpec;
-  /**
-   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
-   * @format date-time
-   */
-  UpdatedAt?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
-  Version?: SecretVersion;
-};
-
+/** Name and driver of a secret, without its data. */
 export type LibpodSecretSpec = {
+  /** Driver that keeps the data, with its options. */
   Driver?: SecretDriverSpec;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
@@ -958,7 +463,8 @@ export type LibpodSecretSpec = {
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the secret. */
   Name?: string;
 };
 
@@ -966,26 +472,26 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -1000,33 +506,33 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -1037,7 +543,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -1045,35 +551,35 @@ export type SpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   remove?: boolean;
@@ -1090,9 +596,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   stdin?: boolean;
@@ -1102,34 +608,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -1138,11 +644,11 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
@@ -1159,31 +665,37 @@ export type VolumeConfigResponse = {
    * @format date-time
    */
   CreatedAt?: string;
+  /** Volume driver, such as `local`. */
   Driver?: string;
   /** @format int64 */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * @since v4.0.2
    * @format uint64
    */
   MountCount?: number;
+  /** Directory on the host that holds the data. Empty if a plugin has not mounted it yet. */
   Mountpoint?: string;
+  /** Name of the volume. */
   Name?: string;
   /** @since v4.0.2 */
   NeedsChown?: boolean;
   /** @since v4.0.2 */
   NeedsCopyUp?: boolean;
+  /** Options of the driver, by name, as they were given when the volume was made. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Where the volume is known: `local` for this machine, `global` for a cluster. Podman always says `local`. */
   Scope?: string;
+  /** Details that the driver gives, by name. Absent if it gives none. */
   Status?: {
     [key: string]: unknown;
-  };
+  } | null;
   /** @since v4.3.0 */
   StorageID?: string;
   /**
@@ -1196,3 +708,9 @@ export type VolumeConfigResponse = {
 };
 
 export type networkConnectRequestLibpod = NetworkConnectOptions;
+
+/** @since v4.3.0 */
+export type SecretListLibpodFilters = {
+  name?: Array<string>;
+  id?: Array<string>;
+};

@@ -1,5 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { GenerateSystemdLibpodResponse, ListContainer, SecretCreateLibpodResponse } from '../v3.2/models.js';
+import type {
+  ContainerListLibpodFilters,
+  ContainerRestoreLibpodResponse,
+  GenerateSystemdLibpodResponse,
+  ListContainer,
+  SecretCreateLibpodResponse,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -89,8 +95,12 @@ import type {
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
 } from '../v3.3/operations.js';
-import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
-import type { ManifestModifyOptions } from '../v4.0/models.js';
+import type {
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  PlayKubeDownLibpodParameters,
+} from '../v3.4/operations.js';
+import type { ManifestModifyOptions, ManifestPushLibpodResponse } from '../v4.0/models.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
@@ -98,8 +108,6 @@ import type {
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
   NetworkInspectLibpodOperation,
@@ -114,10 +122,8 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
-  ManifestAddLibpodOperation,
-  ManifestAddLibpodShape,
-  ManifestPushV3LibpodOperation,
-  ManifestPushV3LibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
   NetworkCreateLibpodOperation,
   NetworkCreateLibpodShape,
   NetworkDisconnectLibpodOperation,
@@ -133,12 +139,13 @@ import type {
   PlayKubeReport,
   PodSpecGenerator,
   SecretInfoReport,
+  SecretListLibpodFilters,
   SpecGenerator,
   UpdateEntities,
   VolumeConfigResponse,
   networkConnectRequestLibpod,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -204,13 +211,24 @@ export interface ContainerRestoreLibpodOperation {
   /**
    * Starts the processes of a container again from a checkpoint.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/containers/{name}/restore`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
-  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
+  /**
+   * Starts the processes of a container again from a checkpoint.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/restore`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
+   */
+  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
 }
 
-export type ContainerRestoreLibpodShape = Shape<'nothing', ContainerRestoreLibpodParameters, void>;
+export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodParameters, ContainerRestoreLibpodResponse>;
 
 /** The parameters of `ContainerStopLibpod`. */
 export interface ContainerStopLibpodParameters {
@@ -266,7 +284,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -315,7 +333,7 @@ export interface ContainerListLibpodParameters {
   /** @defaultValue false */
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ContainerListLibpodFilters | string | undefined;
 }
 
 export interface ContainerListLibpodOperation {
@@ -467,26 +485,26 @@ export interface ManifestPushLibpodOperation {
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
 }
 
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParameters, ManifestPushLibpodResponse>;
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
@@ -539,7 +557,7 @@ export interface PlayKubeDownLibpodOperation {
    * @since v3.4.1
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
    */
-  PlayKubeDownLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  PlayKubeDownLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeDownLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
   /**
    * Removes the pods and containers that `PlayKubeLibpod` has created from a manifest.
    *
@@ -549,10 +567,10 @@ export interface PlayKubeDownLibpodOperation {
    * @since v3.4.1
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeDownLibpod
    */
-  PlayKubeDownLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+  PlayKubeDownLibpod(parameters?: PlayKubeDownLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
 }
 
-export type PlayKubeDownLibpodShape = Shape<'value', NoParameters, PlayKubeReport>;
+export type PlayKubeDownLibpodShape = Shape<'value', PlayKubeDownLibpodParameters, PlayKubeReport>;
 
 export interface PodInspectLibpodOperation {
   /**
@@ -638,7 +656,7 @@ export interface SecretCreateLibpodParameters {
   /** @since v4.3.0 */
   driveropts?: string | undefined;
   /** @since v4.3.0 */
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   request?: Body | undefined;
 }
 
@@ -671,7 +689,7 @@ export interface SecretListLibpodParameters {
    * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
    * @since v4.3.0
    */
-  filters?: string | undefined;
+  filters?: SecretListLibpodFilters | string | undefined;
 }
 
 export interface SecretListLibpodOperation {
@@ -853,20 +871,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

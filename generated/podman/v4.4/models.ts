@@ -27,228 +27,111 @@ import type {
   SystemDfContainerReport,
   SystemDfImageReport,
   SystemDfVolumeReport,
+  Version,
 } from '../v3.2/models.js';
-import type { LibpodSecret, LinuxPersonality, PlayKubePod } from '../v3.4/models.js';
+import type { LibpodMount, LibpodSecret, LinuxPersonality, PlayKubePod } from '../v3.4/models.js';
 import type { Subnet } from '../v4.0/models.js';
-import type { HostInfo, LibpodMount, Version } from '../v4.1/models.js';
+import type { HostInfo } from '../v4.1/models.js';
 import type { Plugins } from '../v4.2/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
 
-export type ContainerHealthCheckConfig = {
-  /** @since v4.3.0 */
-  health_check_on_failure_action?: HealthCheckOnFailureAction;
-  healthconfig?: Schema2HealthConfig;
-  /** @since v4.4.0 */
-  startupHealthConfig?: StartupHealthCheck;
-};
-
-export type ContainerResourceConfig = {
-  /**
-   * Removed in v5.0.2.
-   * @since v3.4.1
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.0.2.
-   * @since v3.4.1
-   * @format int64
-   */
-  cpu_quota?: number;
-  /** @format int64 */
-  oom_score_adj?: number;
-  r_limits?: Array<POSIXRlimit>;
-  resource_limits?: LinuxResources;
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleReadIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  unified?: {
-    [key: string]: string;
-  };
-  weightDevice?: {
-    [key: string]: LinuxWeightDevice;
-  };
-};
-
-export type ContainerSecurityConfig = {
-  apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
-  groups?: Array<string>;
-  idmappings?: IDMappingOptions;
-  mask?: Array<string>;
-  no_new_privileges?: boolean;
-  privileged?: boolean;
-  procfs_opts?: Array<string>;
-  read_only_filesystem?: boolean;
-  /** @since v4.4.0 */
-  read_write_tmpfs?: boolean;
-  seccomp_policy?: string;
-  seccomp_profile_path?: string;
-  selinux_opts?: Array<string>;
-  umask?: string;
-  unmask?: Array<string>;
-  user?: string;
-  userns?: Namespace;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  rootfs?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
 export type Info = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
-/** @since v4.4.0 */
-export type LinuxBlockIODevice = {
-  /** @format int64 */
-  major?: number;
-  /** @format int64 */
-  minor?: number;
-};
-
+/** Limits and shares of CPU time for a cgroup. */
 export type LinuxCPU = {
+  /** CPUs that may be used, such as `0-3` or `0,2`. Empty means all. */
   cpus?: string;
   /**
+   * 1 lets the group run only when nothing else wants the CPU; 0 is normal.
    * @since v4.4.0
    * @format int64
    */
   idle?: number;
+  /** Memory nodes that may be used, such as `0-1`, on a machine with NUMA. Empty means all. */
   mems?: string;
-  /** @format uint64 */
+  /**
+   * Length of one period in microseconds, which `quota` refers to; usually 100000.
+   * @format uint64
+   */
   period?: number;
-  /** @format int64 */
+  /**
+   * CPU time allowed in each period, in microseconds. A negative value means no limit.
+   * @format int64
+   */
   quota?: number;
-  /** @format uint64 */
+  /**
+   * Length of one period for real-time tasks, in microseconds.
+   * @format uint64
+   */
   realtimePeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time for real-time tasks in each real-time period, in microseconds.
+   * @format int64
+   */
   realtimeRuntime?: number;
-  /** @format uint64 */
+  /**
+   * Share of CPU time against other groups; 1024 is usual. It counts only when CPUs are busy.
+   * @format uint64
+   */
   shares?: number;
 };
 
-/** @since v4.4.0 */
-export type LinuxIDMapping = {
-  /** @format uint32 */
-  containerID?: number;
-  /** @format uint32 */
-  hostID?: number;
-  /** @format uint32 */
-  size?: number;
-};
-
+/** Limits on what a container may use of the machine, in the form of the OCI. An absent part means no limit. */
 export type LinuxResources = {
+  /** Limits and shares of block I/O. */
   blockIO?: LinuxBlockIO;
+  /** Limits and shares of CPU time. */
   cpu?: LinuxCPU;
-  devices?: Array<LinuxDeviceCgroup>;
-  hugepageLimits?: Array<LinuxHugepageLimit>;
+  /** Rules for the use of devices. They apply in order, so a later rule goes before an earlier one. */
+  devices?: Array<LinuxDeviceCgroup> | null;
+  /** Limits on huge pages, one entry for each page size. */
+  hugepageLimits?: Array<LinuxHugepageLimit> | null;
+  /** Limits of memory and swap. */
   memory?: LinuxMemory;
+  /** Marks and priorities for network traffic. */
   network?: LinuxNetwork;
+  /** Limit on the number of processes. */
   pids?: LinuxPids;
+  /** Limits for RDMA, by name of the device, such as `mlx5_1`. */
   rdma?: {
     [key: string]: LinuxRdma;
-  };
+  } | null;
+  /** Values for files of cgroups v2, by file name, such as `memory.high`. */
   unified?: {
     [key: string]: string;
-  };
-};
-
-export type ManifestAddOptions = {
-  all?: boolean;
-  annotation?: Array<string>;
-  /** @since v4.4.0 */
-  annotations?: {
-    [key: string]: string;
-  };
-  arch?: string;
-  features?: Array<string>;
-  images?: Array<string>;
-  os?: string;
-  /** @since v4.0.2 */
-  os_features?: Array<string>;
-  os_version?: string;
-  variant?: string;
-};
-
-/** @since v4.0.2 */
-export type ManifestAnnotateOptions = {
-  annotation?: Array<string>;
-  /** @since v4.4.0 */
-  annotations?: {
-    [key: string]: string;
-  };
-  arch?: string;
-  features?: Array<string>;
-  os?: string;
-  os_features?: Array<string>;
-  os_version?: string;
-  variant?: string;
+  } | null;
 };
 
 /** @since v4.0.2 */
 export type ManifestModifyOptions = {
   all?: boolean;
-  annotation?: Array<string>;
+  annotation?: Array<string> | null;
   /** @since v4.4.0 */
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   arch?: string;
-  features?: Array<string>;
-  images?: Array<string>;
+  features?: Array<string> | null;
+  images?: Array<string> | null;
   operation?: string;
   os?: string;
-  os_features?: Array<string>;
+  os_features?: Array<string> | null;
   os_version?: string;
   variant?: string;
 };
@@ -258,101 +141,117 @@ export type NamedVolume = {
   /** @since v4.3.0 */
   IsAnonymous?: boolean;
   Name?: string;
-  Options?: Array<string>;
+  Options?: Array<string> | null;
   /** @since v4.4.0 */
   SubPath?: string;
 };
 
+/** A network of Podman: in a request the wanted one, in an answer the one that exists. */
 export type LibpodNetwork = {
   /**
+   * When the network was made: RFC 3339.
    * @since v4.0.2
    * @format date-time
    */
   created?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether containers find each other by name here. Works with the driver `bridge` only.
+   * @since v4.0.2
+   */
   dns_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Driver of the network, such as `bridge`, `macvlan` or `ipvlan`.
+   * @since v4.0.2
+   */
   driver?: string;
-  /** @since v4.0.2 */
+  /**
+   * ID of the network: 64 hexadecimal digits.
+   * @since v4.0.2
+   */
   id?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the network is closed: its containers reach each other, but nothing outside.
+   * @since v4.0.2
+   */
   internal?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * How addresses are given out. `driver` is `host-local`, `dhcp` or `none`.
+   * @since v4.0.2
+   */
   ipam_options?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
+  } | null;
+  /**
+   * Whether the network has IPv6. When set without a subnet for IPv6, Podman picks one.
+   * @since v4.0.2
+   */
   ipv6_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Labels of the network, by key.
+   * @since v4.0.2
+   */
   labels?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
+  } | null;
+  /**
+   * Name of the network. In a request, empty lets Podman choose one.
+   * @since v4.0.2
+   */
   name?: string;
-  /** @since v4.4.0 */
-  network_dns_servers?: Array<string>;
-  /** @since v4.0.2 */
+  /**
+   * DNS servers that Podman's own resolver asks for names from outside, for all containers here.
+   * @since v4.4.0
+   */
+  network_dns_servers?: Array<string> | null;
+  /**
+   * Interface on the host, such as `podman1`: the bridge, or the parent for `macvlan`.
+   * @since v4.0.2
+   */
   network_interface?: string;
-  /** @since v4.0.2 */
+  /**
+   * Options of the driver, by name, such as `mtu`, `vlan` or `isolate`.
+   * @since v4.0.2
+   */
   options?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  subnets?: Array<Subnet>;
+  } | null;
+  /**
+   * Subnets of the network. In a request, none lets Podman pick a free one.
+   * @since v4.0.2
+   */
+  subnets?: Array<Subnet> | null;
 };
 
 /** @since v4.4.0 */
 export type NetworkUpdateOptions = {
-  adddnsservers?: Array<string>;
-  removednsservers?: Array<string>;
+  adddnsservers?: Array<string> | null;
+  removednsservers?: Array<string> | null;
 };
 
 export type PlayKubeReport = {
-  Pods?: Array<PlayKubePod>;
+  Pods?: Array<PlayKubePod> | null;
   /** @since v3.4.1 */
-  RmReport?: Array<PodRmReport>;
+  RmReport?: Array<PodRmReport> | null;
   /** @since v4.3.0 */
-  Secrets?: Array<PlaySecret>;
+  Secrets?: Array<PlaySecret> | null;
   /** @since v3.4.1 */
-  StopReport?: Array<PodStopReport>;
+  StopReport?: Array<PodStopReport> | null;
   /** @since v4.4.0 */
-  VolumeRmReport?: Array<VolumeRmReport>;
-  Volumes?: Array<PlayKubeVolume>;
-};
-
-/** @since v3.4.1 */
-export type PodResourceConfig = {
-  /**
-   * Removed in v5.5.0.
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.5.0.
-   * @format int64
-   */
-  cpu_quota?: number;
-  resource_limits?: LinuxResources;
-  /**
-   * Removed in v5.5.0.
-   * @since v4.0.2
-   */
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
+  VolumeRmReport?: Array<VolumeRmReport> | null;
+  Volumes?: Array<PlayKubeVolume> | null;
 };
 
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -365,52 +264,52 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
   infra_name?: string;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -419,62 +318,48 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /**
-   * @since v4.2.1
-   * @format int64
-   */
-  shm_size?: number;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -489,33 +374,33 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -526,7 +411,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -534,35 +419,35 @@ export type SpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -581,9 +466,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /** @since v4.4.0 */
@@ -595,34 +480,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -631,11 +516,11 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
@@ -647,7 +532,7 @@ export type StartupHealthCheck = {
   StartPeriod?: Duration;
   /** @format int64 */
   Successes?: number;
-  Test?: Array<string>;
+  Test?: Array<string> | null;
   Timeout?: Duration;
 };
 
@@ -658,7 +543,7 @@ export type StoreInfo = {
   graphDriverName?: string;
   graphOptions?: {
     [key: string]: unknown;
-  };
+  } | null;
   graphRoot?: string;
   /**
    * @since v4.1.0
@@ -672,7 +557,7 @@ export type StoreInfo = {
   graphRootUsed?: number;
   graphStatus?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   imageCopyTmpDir?: string;
   imageStore?: ImageStore;
@@ -683,14 +568,14 @@ export type StoreInfo = {
 };
 
 export type SystemDfReport = {
-  Containers?: Array<SystemDfContainerReport>;
-  Images?: Array<SystemDfImageReport>;
+  Containers?: Array<SystemDfContainerReport> | null;
+  Images?: Array<SystemDfImageReport> | null;
   /**
    * @since v4.4.0
    * @format int64
    */
   ImagesSize?: number;
-  Volumes?: Array<SystemDfVolumeReport>;
+  Volumes?: Array<SystemDfVolumeReport> | null;
 };
 
 /** @since v4.3.0 */
@@ -699,24 +584,32 @@ export type UpdateEntities = {
   Resources?: LinuxResources;
 };
 
+/** Settings for a new volume. All of them are optional. */
 export type LibpodVolumeCreateOptions = {
+  /** Volume driver. Empty means `local`. */
   Driver?: string;
-  /** @since v4.4.0 */
+  /**
+   * True makes it no error if a volume of this name exists; the answer is then that volume.
+   * @since v4.4.0
+   */
   IgnoreIfExists?: boolean;
+  /** More labels, by key, under a name for older clients. */
   Label?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
    * @since v4.0.2
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the volume. Empty lets Podman choose a random one. */
   Name?: string;
+  /** Options of the driver, by name. For `local`, these are such as `type`, `device` and `o`. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 /** @since v4.4.0 */
@@ -742,25 +635,25 @@ export type networkCreateLibpod = {
   /** @since v4.0.2 */
   ipam_options?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   ipv6_enabled?: boolean;
   /** @since v4.0.2 */
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
   name?: string;
   /** @since v4.4.0 */
-  network_dns_servers?: Array<string>;
+  network_dns_servers?: Array<string> | null;
   /** @since v4.0.2 */
   network_interface?: string;
   /** @since v4.0.2 */
   options?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  subnets?: Array<Subnet>;
+  subnets?: Array<Subnet> | null;
 };
 
 /** @since v4.4.0 */

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse, Schema2List } from '../v3.2/models.js';
+import type { ContainerRestoreLibpodResponse, ImageBuildLibpodResponse, Schema2List } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -87,8 +87,6 @@ import type {
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
   PlayKubeLibpodParameters,
@@ -99,8 +97,8 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
-  ManifestPushV3LibpodOperation,
-  ManifestPushV3LibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
   NetworkDisconnectLibpodOperation,
   NetworkDisconnectLibpodShape,
   PodStatsAllLibpodOperation,
@@ -132,7 +130,6 @@ import type {
   Info,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
-  ManifestAddOptions,
   ManifestModifyOptions,
   PlayKubeReport,
   PodSpecGenerator,
@@ -142,7 +139,16 @@ import type {
   networkCreateLibpod,
   networkUpdateRequestLibpod,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Shape, Taken } from '../../../src/types.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -174,12 +180,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /**
    * @since v3.4.4
    * @defaultValue true
@@ -195,32 +201,33 @@ export interface ImageBuildLibpodParameters {
   unsetenv?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ContainerCheckpointLibpod`. */
 export interface ContainerCheckpointLibpodParameters {
@@ -246,13 +253,24 @@ export interface ContainerCheckpointLibpodOperation {
   /**
    * Saves the state of the processes of a container, and stops the container.
    *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
    * `POST /libpod/containers/{name}/checkpoint`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
-  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  /**
+   * Saves the state of the processes of a container, and stops the container.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `POST /libpod/containers/{name}/checkpoint`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
+   */
+  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
 
-export type ContainerCheckpointLibpodShape = Shape<'nothing', ContainerCheckpointLibpodParameters, void>;
+export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointLibpodParameters, Buffer>;
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
@@ -278,13 +296,24 @@ export interface ContainerRestoreLibpodOperation {
   /**
    * Starts the processes of a container again from a checkpoint.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/containers/{name}/restore`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
-  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
+  /**
+   * Starts the processes of a container again from a checkpoint.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/restore`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
+   */
+  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
 }
 
-export type ContainerRestoreLibpodShape = Shape<'nothing', ContainerRestoreLibpodParameters, void>;
+export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodParameters, ContainerRestoreLibpodResponse>;
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
@@ -316,7 +345,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -385,26 +414,26 @@ export interface KubeApplyLibpodOperation {
   /**
    * Sends a Kubernetes manifest in YAML to a Kubernetes cluster.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/kube/apply`
    * @since v4.4.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/KubeApplyLibpod
    */
-  KubeApplyLibpod<Form extends 'data' | 'stream'>(parameters: KubeApplyLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  KubeApplyLibpod<Form extends 'data' | 'stream'>(parameters: KubeApplyLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Sends a Kubernetes manifest in YAML to a Kubernetes cluster.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/kube/apply`
    * @since v4.4.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/KubeApplyLibpod
    */
-  KubeApplyLibpod(parameters?: KubeApplyLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  KubeApplyLibpod(parameters?: KubeApplyLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type KubeApplyLibpodShape = Shape<'bytes', KubeApplyLibpodParameters, Buffer>;
+export type KubeApplyLibpodShape = Shape<'text', KubeApplyLibpodParameters, string>;
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
@@ -480,37 +509,6 @@ export interface ManifestModifyLibpodOperation {
 }
 
 export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParameters, ManifestModifyReport>;
-
-/** The parameters of `ManifestAddLibpod`. */
-export interface ManifestAddLibpodParameters {
-  name: string;
-  options?: ManifestAddOptions | undefined;
-}
-
-export interface ManifestAddLibpodOperation {
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
 
 /** The parameters of `ManifestInspectLibpod`. */
 export interface ManifestInspectLibpodParameters {
@@ -671,6 +669,7 @@ export interface PlayKubeDownLibpodParameters {
    * @defaultValue false
    */
   force?: boolean | undefined;
+  request?: Body | undefined;
 }
 
 export interface PlayKubeDownLibpodOperation {
@@ -880,20 +879,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

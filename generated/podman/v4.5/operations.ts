@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { LibpodImagesPullReport } from '../v3.2/models.js';
+import type { LibpodImagesPullReport, RegistryAuth } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -39,8 +39,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
@@ -85,19 +85,12 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageDeleteLibpodOperation,
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
@@ -111,10 +104,12 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
-  ManifestPushV3LibpodOperation,
-  ManifestPushV3LibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
@@ -157,8 +152,6 @@ import type {
   ContainerCheckpointLibpodShape,
   ContainerRestoreLibpodOperation,
   ContainerRestoreLibpodShape,
-  ManifestAddLibpodOperation,
-  ManifestAddLibpodShape,
   ManifestCreateLibpodOperation,
   ManifestCreateLibpodShape,
   ManifestInspectLibpodParameters,
@@ -175,7 +168,7 @@ import type {
   SpecGenerator,
   UpdateEntities,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
@@ -207,7 +200,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -261,24 +254,24 @@ export interface GenerateKubeLibpodOperation {
   /**
    * Writes a Kubernetes manifest in YAML for containers, pods or volumes.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/generate/kube`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateKubeLibpod
    */
-  GenerateKubeLibpod<Form extends 'data' | 'stream'>(parameters: GenerateKubeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  GenerateKubeLibpod<Form extends 'data' | 'stream'>(parameters: GenerateKubeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Writes a Kubernetes manifest in YAML for containers, pods or volumes.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/generate/kube`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateKubeLibpod
    */
-  GenerateKubeLibpod(parameters: GenerateKubeLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  GenerateKubeLibpod(parameters: GenerateKubeLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type GenerateKubeLibpodShape = Shape<'bytes', GenerateKubeLibpodParameters, Buffer>;
+export type GenerateKubeLibpodShape = Shape<'text', GenerateKubeLibpodParameters, string>;
 
 export interface ImageInspectLibpodOperation {
   /**
@@ -320,33 +313,33 @@ export interface ImagePullLibpodParameters {
   tlsVerify?: boolean | undefined;
   allTags?: boolean | undefined;
   /** @since v3.3.1 */
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePullLibpodOperation {
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
 }
 
-export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -508,10 +501,10 @@ export interface SecretExistsLibpodOperation {
    * @since v4.5.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretExistsLibpod
    */
-  SecretExistsLibpod(parameters: SecretExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  SecretExistsLibpod(parameters: SecretExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type SecretExistsLibpodShape = Shape<'nothing', SecretExistsLibpodParameters, void>;
+export type SecretExistsLibpodShape = Shape<'exists', SecretExistsLibpodParameters, boolean>;
 
 /** The operations of the category `libpod/containers`. */
 export interface LibpodContainersCategory
@@ -652,20 +645,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

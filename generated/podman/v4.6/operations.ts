@@ -38,8 +38,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
@@ -95,17 +95,10 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageDeleteLibpodOperation,
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
@@ -115,6 +108,10 @@ import type { LibpodIDResponse } from '../v4.1/models.js';
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   NetworkDisconnectLibpodOperation,
@@ -176,7 +173,7 @@ import type {
   VolumeConfigResponse,
   networkCreateLibpod,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -207,12 +204,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /**
    * @since v3.4.4
    * @defaultValue true
@@ -228,32 +225,33 @@ export interface ImageBuildLibpodParameters {
   unsetenv?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -294,24 +292,24 @@ export interface ContainerTopLibpodOperation {
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
 }
 
-export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParameters, ContainerTopOKBody>;
 
 /** The parameters of `ContainerWaitLibpod`. */
 export interface ContainerWaitLibpodParameters {
@@ -604,24 +602,24 @@ export interface PodTopLibpodOperation {
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodTopOKBody>>;
+  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions<'data'>): Promise<PodTopOKBody>;
+  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
 }
 
-export type PodTopLibpodShape = Shape<'value', PodTopLibpodParameters, PodTopOKBody>;
+export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopOKBody>;
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {

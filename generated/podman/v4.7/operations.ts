@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse } from '../v3.2/models.js';
+import type { ImageBuildLibpodResponse, ImagePushLibpodResponse, RegistryAuth } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -38,8 +38,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -63,17 +63,11 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
+import type { ManifestPushLibpodResponse } from '../v4.0/models.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageDeleteLibpodOperation,
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
@@ -81,14 +75,15 @@ import type {
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
 } from '../v4.0/operations.js';
-import type { LibpodIDResponse } from '../v4.1/models.js';
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
-  ManifestPushV3LibpodOperation,
-  ManifestPushV3LibpodShape,
 } from '../v4.1/operations.js';
 import type {
   ImageDeleteAllLibpodOperation,
@@ -117,8 +112,6 @@ import type {
   ContainerCheckpointLibpodShape,
   ContainerRestoreLibpodOperation,
   ContainerRestoreLibpodShape,
-  ManifestAddLibpodOperation,
-  ManifestAddLibpodShape,
   ManifestCreateLibpodOperation,
   ManifestCreateLibpodShape,
   ManifestModifyLibpodOperation,
@@ -148,7 +141,7 @@ import type {
   PlayKubeDownLibpodShape,
 } from '../v4.6/operations.js';
 import type { InspectContainerData, ListContainer, SecretInfoReport } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, Readable, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -180,12 +173,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @since v4.7.0 */
   layerLabel?: Array<string> | string | undefined;
   /**
@@ -203,32 +196,33 @@ export interface ImageBuildLibpodParameters {
   unsetenv?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -310,24 +304,24 @@ export interface GenerateKubeLibpodOperation {
   /**
    * Writes a Kubernetes manifest in YAML for containers, pods or volumes.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/generate/kube`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateKubeLibpod
    */
-  GenerateKubeLibpod<Form extends 'data' | 'stream'>(parameters: GenerateKubeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  GenerateKubeLibpod<Form extends 'data' | 'stream'>(parameters: GenerateKubeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
    * Writes a Kubernetes manifest in YAML for containers, pods or volumes.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/generate/kube`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateKubeLibpod
    */
-  GenerateKubeLibpod(parameters: GenerateKubeLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  GenerateKubeLibpod(parameters: GenerateKubeLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type GenerateKubeLibpodShape = Shape<'bytes', GenerateKubeLibpodParameters, Buffer>;
+export type GenerateKubeLibpodShape = Shape<'text', GenerateKubeLibpodParameters, string>;
 
 /** The parameters of `ImagePushLibpod`. */
 export interface ImagePushLibpodParameters {
@@ -345,31 +339,31 @@ export interface ImagePushLibpodParameters {
    * @defaultValue true
    */
   quiet?: boolean | undefined;
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePushLibpodOperation {
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
 }
 
-export type ImagePushLibpodShape = Shape<'bytes', ImagePushLibpodParameters, Buffer>;
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
 
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
@@ -400,26 +394,26 @@ export interface ManifestPushLibpodOperation {
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
+  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
   /**
    * Sends a manifest list, and its images on demand, to a registry.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
+  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
 }
 
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
+export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParameters, ManifestPushLibpodResponse>;
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
@@ -669,20 +663,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

@@ -23,13 +23,11 @@ import type {
   Signal,
 } from '../v3.2/models.js';
 import type { LinuxPersonality } from '../v3.4/models.js';
-import type { InspectIDMappings } from '../v4.0/models.js';
-import type { InspectNetworkSettings } from '../v4.1/models.js';
+import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.js';
 import type {
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   LogConfigLibpod,
-  NetOptions,
   PerNetworkOptions,
 } from '../v4.3/models.js';
 import type { NamedVolume, StartupHealthCheck } from '../v4.4/models.js';
@@ -51,49 +49,10 @@ import type {
 } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 
-export type ContainerResourceConfig = {
-  /**
-   * Removed in v5.0.2.
-   * @since v3.4.1
-   * @format uint64
-   */
-  cpu_period?: number;
-  /**
-   * Removed in v5.0.2.
-   * @since v3.4.1
-   * @format int64
-   */
-  cpu_quota?: number;
-  /** @since v4.8.0 */
-  intelRdt?: LinuxIntelRdt;
-  /** @format int64 */
-  oom_score_adj?: number;
-  r_limits?: Array<POSIXRlimit>;
-  resource_limits?: LinuxResources;
-  throttleReadBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleReadIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteBpsDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  throttleWriteIOPSDevice?: {
-    [key: string]: LinuxThrottleDevice;
-  };
-  unified?: {
-    [key: string]: string;
-  };
-  weightDevice?: {
-    [key: string]: LinuxWeightDevice;
-  };
-};
-
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -131,7 +90,7 @@ export type HostInfo = {
   remoteSocket?: RemoteSocket;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -147,16 +106,16 @@ export type HostInfo = {
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -172,7 +131,7 @@ export type InspectContainerData = {
   /** @since v4.6.0 */
   KubeExitCodePropagation?: string;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -201,26 +160,26 @@ export type InspectContainerData = {
 
 export type InspectContainerHostConfig = {
   AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice>;
+  Binds?: Array<string> | null;
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
   /** @format uint16 */
   BlkioWeight?: number;
-  BlkioWeightDevice?: Array<InspectBlkioWeightDevice>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
   Cgroup?: string;
   CgroupConf?: {
     [key: string]: string;
-  };
+  } | null;
   CgroupManager?: string;
   CgroupMode?: string;
   CgroupParent?: string;
   Cgroups?: string;
   /** @format uint64 */
-  ConsoleSize?: Array<number>;
+  ConsoleSize?: Array<number> | null;
   ContainerIDFile?: string;
   /** @format uint64 */
   CpuCount?: number;
@@ -238,14 +197,14 @@ export type InspectContainerHostConfig = {
   CpuShares?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<InspectDevice>;
+  Devices?: Array<InspectDevice> | null;
   /** @format uint64 */
   DiskQuota?: number;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   /** @since v4.0.2 */
   IDMappings?: InspectIDMappings;
   /** @format uint64 */
@@ -259,7 +218,7 @@ export type InspectContainerHostConfig = {
   Isolation?: string;
   /** @format int64 */
   KernelMemory?: number;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   LogConfig?: InspectLogConfig;
   /** @format int64 */
   Memory?: number;
@@ -280,132 +239,91 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
   RestartPolicy?: InspectRestartPolicy;
   Runtime?: string;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   /** @format int64 */
   ShmSize?: number;
   Tmpfs?: {
     [key: string]: string;
-  };
+  } | null;
   UTSMode?: string;
-  Ulimits?: Array<InspectUlimit>;
+  Ulimits?: Array<InspectUlimit> | null;
   UsernsMode?: string;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
 };
 
+/** About the machine and Podman on it: host, storage, registries and versions. */
 export type LibpodInfo = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
-/** @since v4.8.0 */
+/**
+ * Limits of cache and memory bandwidth with Intel RDT, a feature of some CPUs that Linux offers as `resctrl`.
+ * @since v4.8.0
+ */
 export type LinuxIntelRdt = {
+  /** Name of the class of service, a directory in `resctrl`. Empty means one for the container alone. */
   closID?: string;
-  /** Removed in v6.0.0. */
-  enableCMT?: boolean;
-  /** Removed in v6.0.0. */
-  enableMBM?: boolean;
-  l3CacheSchema?: string;
-  memBwSchema?: string;
-};
-
-/** @since v3.4.1 */
-export type PodCreateOptions = {
-  /** @since v4.0.2 */
-  cgroup_parent?: string;
-  /** @since v4.0.2 */
-  container_command?: string;
-  /** @since v4.0.2 */
-  container_conmon_pidfile?: string;
-  /** @since v4.0.2 */
-  container_name?: string;
   /**
-   * @since v4.0.2
-   * @format double
+   * Whether to measure how much of the last-level cache the container uses.
+   * Removed in v6.0.0.
    */
-  cpus?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  create_command?: Array<string>;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<string>;
-  /** @since v4.0.2 */
-  devices?: Array<string>;
-  /** @since v4.2.1 */
-  exit_policy?: string;
-  /** @since v4.0.2 */
-  hostname?: string;
-  /** @since v4.0.2 */
-  infra?: boolean;
-  /** @since v4.0.2 */
-  infra_image?: string;
-  /** @since v4.5.0 */
-  ipc?: string;
-  /** @since v4.0.2 */
-  labels?: {
-    [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  name?: string;
-  /** @since v4.0.2 */
-  net?: NetOptions;
-  /** @since v4.0.2 */
-  pid?: string;
-  /** @since v4.6.0 */
-  restart?: string;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  share?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  /** @since v4.0.2 */
-  sysctl?: Array<string>;
-  /** @since v4.8.0 */
-  uts?: string;
-  /** @since v4.0.2 */
-  volume?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  enableCMT?: boolean;
+  /**
+   * Whether to measure the memory bandwidth that the container uses.
+   * Removed in v6.0.0.
+   */
+  enableMBM?: boolean;
+  /** Parts of the L3 cache that may be used: a bit mask for each cache, such as `L3:0=ffff0;1=3ff`. */
+  l3CacheSchema?: string;
+  /** Memory bandwidth for each L3 cache, such as `MB:0=20;1=70`. Usually in per cent. */
+  memBwSchema?: string;
 };
 
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /**
    * Removed in v5.0.2.
    * @since v3.4.1
@@ -420,35 +338,35 @@ export type SpecGenerator = {
   cpu_quota?: number;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -459,7 +377,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -471,35 +389,35 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   /** Removed in v5.0.2. */
   namespace?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -520,9 +438,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -539,34 +457,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -575,10 +493,10 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };

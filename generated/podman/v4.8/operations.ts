@@ -1,5 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerTopOKBody, ImageBuildLibpodResponse, LibpodImagesPullReport } from '../v3.2/models.js';
+import type {
+  ContainerTopOKBody,
+  ImageBuildLibpodResponse,
+  ImageCommitLibpodResponse,
+  LibpodImagesPullReport,
+  RegistryAuth,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -38,8 +44,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -59,17 +65,10 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageDeleteLibpodOperation,
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
@@ -79,6 +78,10 @@ import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
 } from '../v4.1/operations.js';
@@ -121,7 +124,7 @@ import type {
   ImagePushLibpodShape,
 } from '../v4.7/operations.js';
 import type { InspectContainerData, LibpodInfo, SpecGenerator } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -153,12 +156,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @since v4.7.0 */
   layerLabel?: Array<string> | string | undefined;
   /**
@@ -178,32 +181,33 @@ export interface ImageBuildLibpodParameters {
   unsetlabel?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ImageCommitLibpod`. */
 export interface ImageCommitLibpodParameters {
@@ -225,13 +229,24 @@ export interface ImageCommitLibpodOperation {
   /**
    * Makes an image of a container.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/commit`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
    */
-  ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ImageCommitLibpod<Form extends 'data' | 'stream'>(parameters: ImageCommitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageCommitLibpodResponse>>;
+  /**
+   * Makes an image of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/commit`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
+   */
+  ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<ImageCommitLibpodResponse>;
 }
 
-export type ImageCommitLibpodShape = Shape<'nothing', ImageCommitLibpodParameters, void>;
+export type ImageCommitLibpodShape = Shape<'value', ImageCommitLibpodParameters, ImageCommitLibpodResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -272,24 +287,24 @@ export interface ContainerTopLibpodOperation {
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
 }
 
-export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParameters, ContainerTopOKBody>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -343,33 +358,33 @@ export interface ImagePullLibpodParameters {
   tlsVerify?: boolean | undefined;
   allTags?: boolean | undefined;
   /** @since v3.3.1 */
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePullLibpodOperation {
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
 }
 
-export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 export interface SystemInfoLibpodOperation {
   /**

@@ -37,8 +37,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -87,8 +87,6 @@ import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
   ContainersStatsAllLibpodParameters,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
 } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
@@ -104,10 +102,10 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
-  ManifestPushV3LibpodOperation,
-  ManifestPushV3LibpodShape,
   NetworkDisconnectLibpodOperation,
   NetworkDisconnectLibpodShape,
   PodStatsAllLibpodOperation,
@@ -176,9 +174,9 @@ import type {
   ImagePullLibpodShape,
 } from '../v4.8/operations.js';
 import type {
-  ContainerStats,
+  ContainersStatsAllLibpodResponse,
+  ImageResolveLibpodResponse,
   InspectContainerData,
-  ManifestAddOptions,
   ManifestModifyOptions,
   ManifestModifyReport,
   NetworkInspectReport,
@@ -187,7 +185,7 @@ import type {
   SystemComponentVersion,
   UpdateEntities,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -242,7 +240,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -278,24 +276,24 @@ export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerStats>>;
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerStats>;
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
 }
 
-export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, ContainerStats>;
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
 /** The parameters of `ImageResolveLibpod`. */
 export interface ImageResolveLibpodParameters {
@@ -306,15 +304,28 @@ export interface ImageResolveLibpodOperation {
   /**
    * Lists the full names that a short name may stand for.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/images/{name}/resolve`
    * @throws {EngineError} 400: a parameter is wrong.
    * @since v5.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageResolveLibpod
    */
-  ImageResolveLibpod(parameters: ImageResolveLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ImageResolveLibpod<Form extends 'data' | 'stream'>(parameters: ImageResolveLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageResolveLibpodResponse>>;
+  /**
+   * Lists the full names that a short name may stand for.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/{name}/resolve`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @since v5.0.2
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageResolveLibpod
+   */
+  ImageResolveLibpod(parameters: ImageResolveLibpodParameters, options?: CallOptions<'data'>): Promise<ImageResolveLibpodResponse>;
 }
 
-export type ImageResolveLibpodShape = Shape<'nothing', ImageResolveLibpodParameters, void>;
+export type ImageResolveLibpodShape = Shape<'value', ImageResolveLibpodParameters, ImageResolveLibpodResponse>;
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
@@ -391,37 +402,6 @@ export interface ManifestModifyLibpodOperation {
 
 export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParameters, ManifestModifyReport>;
 
-/** The parameters of `ManifestAddLibpod`. */
-export interface ManifestAddLibpodParameters {
-  name: string;
-  options?: ManifestAddOptions | undefined;
-}
-
-export interface ManifestAddLibpodOperation {
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
-
 export interface NetworkInspectLibpodOperation {
   /**
    * Tells all that Podman knows about a network.
@@ -448,7 +428,7 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
   /** @since v5.0.2 */
-  annotations?: string | undefined;
+  annotations?: { [key: string]: string } | string | undefined;
   logDriver?: string | undefined;
   /** @since v4.8.0 */
   logOptions?: Array<string> | string | undefined;
@@ -692,20 +672,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

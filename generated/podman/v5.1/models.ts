@@ -1,7 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  CgroupSpec,
-  CgroupnsMode,
   ContainerSize,
   Digest,
   Duration,
@@ -26,43 +24,14 @@ import type {
   OverlayVolume,
   POSIXRlimit,
   PortMapping,
-  PortSet,
   RestartPolicy,
   RootFS,
   Signal,
-  StrSlice,
 } from '../v3.2/models.js';
-import type {
-  Consistency,
-  IpcMode,
-  Isolation,
-  LibpodDeviceMapping,
-  LibpodDeviceRequest,
-  LibpodDriver,
-  LibpodThrottleDevice,
-  LinuxPersonality,
-  NetworkMode,
-  PidMode,
-  TmpfsOptions,
-  UTSMode,
-  Ulimit,
-  UsernsMode,
-  WeightDevice,
-} from '../v3.4/models.js';
-import type { InspectIDMappings } from '../v4.0/models.js';
-import type {
-  ContainerNode,
-  InspectNetworkSettings,
-  LibpodContainerState,
-  LibpodGraphDriverData,
-  LibpodMountPoint,
-  LibpodPlatform,
-  LibpodPort,
-  LibpodPortMap,
-  Type,
-} from '../v4.1/models.js';
+import type { Consistency, LibpodDriver, LinuxPersonality, TmpfsOptions, Type } from '../v3.4/models.js';
+import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.js';
 import type { Resources } from '../v4.2/models.js';
-import type { HealthCheckOnFailureAction, LogConfig, LogConfigLibpod, PerNetworkOptions } from '../v4.3/models.js';
+import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
 import type { ClusterOptions, LibpodSecret } from '../v4.5/models.js';
 import type {
@@ -83,17 +52,7 @@ import type {
 } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type {
-  BindOptions,
-  HealthcheckConfig,
-  LibpodConfig,
-  LibpodNetworkSettings,
-  LibpodNetworkingConfig,
-  LibpodRestartPolicy,
-  LinuxResources,
-  Metadata,
-  SummaryNetworkSettings,
-} from '../v5.0/models.js';
+import type { BindOptions, LinuxResources } from '../v5.0/models.js';
 
 /**
  * The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect.
@@ -113,303 +72,10 @@ export type ContainerUpdateResponse = {
   Warnings: Array<string> | null;
 };
 
-/** @since v4.1.1 */
-export type Container = {
-  Command?: string;
-  /** Removed in v6.0.0. */
-  Config?: LibpodConfig;
-  /** @format int64 */
-  Created?: number;
-  /**
-   * Removed in v6.0.0.
-   * @since v5.1.0
-   */
-  DefaultReadOnlyNonRecursive?: boolean;
-  HostConfig?: LibpodHostConfig;
-  Id?: string;
-  Image?: string;
-  ImageID?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Mounts?: Array<LibpodMountPoint>;
-  /** Removed in v6.0.0. */
-  Name?: string;
-  Names?: Array<string>;
-  NetworkSettings?: SummaryNetworkSettings;
-  /** Removed in v6.0.0. */
-  NetworkingConfig?: LibpodNetworkingConfig;
-  /** Removed in v6.0.0. */
-  Platform?: LibpodPlatform;
-  Ports?: Array<LibpodPort>;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: string;
-  Status?: string;
-};
-
-export type ContainerHealthCheckConfig = {
-  /** @since v4.3.0 */
-  health_check_on_failure_action?: HealthCheckOnFailureAction;
-  healthconfig?: Schema2HealthConfig;
-  /** @since v4.4.0 */
-  startupHealthConfig?: StartupHealthCheck;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type ContainerJSON = {
-  AppArmorProfile?: string;
-  Args?: Array<string>;
-  Config?: LibpodConfig;
-  Created?: string;
-  Driver?: string;
-  ExecIDs?: Array<string>;
-  GraphDriver?: LibpodGraphDriverData;
-  HostConfig?: LibpodHostConfig;
-  HostnamePath?: string;
-  HostsPath?: string;
-  Id?: string;
-  Image?: string;
-  LogPath?: string;
-  MountLabel?: string;
-  Mounts?: Array<LibpodMountPoint>;
-  Name?: string;
-  NetworkSettings?: LibpodNetworkSettings;
-  Node?: ContainerNode;
-  Path?: string;
-  Platform?: string;
-  ProcessLabel?: string;
-  ResolvConfPath?: string;
-  /** @format int64 */
-  RestartCount?: number;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: LibpodContainerState;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  /** @since v5.0.2 */
-  image_arch?: string;
-  /** @since v5.0.2 */
-  image_os?: string;
-  /** @since v5.0.2 */
-  image_variant?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /** @since v5.0.2 */
-  raw_image_name?: string;
-  rootfs?: string;
-  /** @since v4.5.0 */
-  rootfs_mapping?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /**
-   * @since v4.5.0
-   * @format int64
-   */
-  shm_size_systemd?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  /** @since v4.3.0 */
-  EnvMerge?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: HealthcheckConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @deprecated Since v5.0.2. */
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  /** @since v4.0.2 */
-  UnsetEnv?: Array<string>;
-  /** @since v4.0.2 */
-  UnsetEnvAll?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodHostConfig = {
-  /** @since v4.6.0 */
-  Annotations?: {
-    [key: string]: string;
-  };
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: StrSlice;
-  CapDrop?: StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.5.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
-};
-
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -449,7 +115,7 @@ export type HostInfo = {
   rootlessNetworkCmd?: string;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -466,7 +132,7 @@ export type HostInfo = {
 export type ImageData = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   Architecture?: string;
   Author?: string;
   Comment?: string;
@@ -476,18 +142,18 @@ export type ImageData = {
   Digest?: Digest;
   GraphDriver?: LibpodDriverData;
   Healthcheck?: Schema2HealthConfig;
-  History?: Array<History>;
+  History?: Array<History> | null;
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   ManifestType?: string;
-  NamesHistory?: Array<string>;
+  NamesHistory?: Array<string> | null;
   Os?: string;
   Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
+  RepoDigests?: Array<string> | null;
+  RepoTags?: Array<string> | null;
   RootFS?: RootFS;
   /** @format int64 */
   Size?: number;
@@ -495,35 +161,6 @@ export type ImageData = {
   /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version?: string;
   /** @format int64 */
-  VirtualSize?: number;
-};
-
-/** @since v4.1.1 */
-export type LibpodImageInspect = {
-  Architecture?: string;
-  Author?: string;
-  Comment?: string;
-  Config?: LibpodConfig;
-  Container?: string;
-  ContainerConfig?: LibpodConfig;
-  Created?: string;
-  DockerVersion?: string;
-  GraphDriver?: LibpodGraphDriverData;
-  Id?: string;
-  Metadata?: Metadata;
-  Os?: string;
-  OsVersion?: string;
-  Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  RootFS?: RootFS;
-  /** @format int64 */
-  Size?: number;
-  Variant?: string;
-  /**
-   * @deprecated Since v4.6.0.
-   * @format int64
-   */
   VirtualSize?: number;
 };
 
@@ -538,17 +175,17 @@ export type ImageVolume = {
 export type InspectContainerConfig = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
   /** @since v4.1.0 */
-  ChrootDirs?: Array<string>;
-  Cmd?: Array<string>;
-  CreateCommand?: Array<string>;
+  ChrootDirs?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  CreateCommand?: Array<string> | null;
   Domainname?: string;
-  Entrypoint?: Array<string>;
-  Env?: Array<string>;
+  Entrypoint?: Array<string> | null;
+  Env?: Array<string> | null;
   Healthcheck?: Schema2HealthConfig;
   /** @since v4.3.0 */
   HealthcheckOnFailureAction?: string;
@@ -557,12 +194,12 @@ export type InspectContainerConfig = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  OnBuild?: string;
+  } | null;
+  OnBuild?: string | null;
   OpenStdin?: boolean;
   /** @since v4.0.2 */
   Passwd?: boolean;
-  Secrets?: Array<InspectSecret>;
+  Secrets?: Array<InspectSecret> | null;
   StdinOnce?: boolean;
   StopSignal?: string;
   /** @format uint64 */
@@ -578,7 +215,7 @@ export type InspectContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
   /** @since v4.3.0 */
   sdNotifyMode?: string;
@@ -588,16 +225,16 @@ export type InspectContainerConfig = {
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -613,7 +250,7 @@ export type InspectContainerData = {
   /** @since v4.6.0 */
   KubeExitCodePropagation?: string;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -644,28 +281,28 @@ export type InspectContainerHostConfig = {
   /** @since v5.1.0 */
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice>;
+  Binds?: Array<string> | null;
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
   /** @format uint16 */
   BlkioWeight?: number;
-  BlkioWeightDevice?: Array<InspectBlkioWeightDevice>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
   Cgroup?: string;
   CgroupConf?: {
     [key: string]: string;
-  };
+  } | null;
   CgroupManager?: string;
   CgroupMode?: string;
   CgroupParent?: string;
   Cgroups?: string;
   /** @format uint64 */
-  ConsoleSize?: Array<number>;
+  ConsoleSize?: Array<number> | null;
   ContainerIDFile?: string;
   /** @format uint64 */
   CpuCount?: number;
@@ -683,14 +320,14 @@ export type InspectContainerHostConfig = {
   CpuShares?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<InspectDevice>;
+  Devices?: Array<InspectDevice> | null;
   /** @format uint64 */
   DiskQuota?: number;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   /** @since v4.0.2 */
   IDMappings?: InspectIDMappings;
   /** @format uint64 */
@@ -704,7 +341,7 @@ export type InspectContainerHostConfig = {
   Isolation?: string;
   /** @format int64 */
   KernelMemory?: number;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   LogConfig?: InspectLogConfig;
   /** @format int64 */
   Memory?: number;
@@ -725,136 +362,256 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
   RestartPolicy?: InspectRestartPolicy;
   Runtime?: string;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   /** @format int64 */
   ShmSize?: number;
   Tmpfs?: {
     [key: string]: string;
-  };
+  } | null;
   UTSMode?: string;
-  Ulimits?: Array<InspectUlimit>;
+  Ulimits?: Array<InspectUlimit> | null;
   UsernsMode?: string;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
 };
 
+/** An image, as the list of images shows it. */
 export type LibpodImageSummary = {
-  /** @since v5.1.0 */
+  /**
+   * CPU architecture of the image, such as `amd64`.
+   * @since v5.1.0
+   */
   Arch?: string;
-  /** @format int64 */
+  /**
+   * How many containers use the image. -1 means that it was not counted.
+   * @format int64
+   */
   Containers?: number;
-  /** @format int64 */
+  /**
+   * When the image was made, in seconds since 1970.
+   * @format int64
+   */
   Created?: number;
-  /** @since v3.4.4 */
+  /**
+   * Whether no name points to the image and no other image is built on it.
+   * @since v3.4.4
+   */
   Dangling?: boolean;
-  /** @since v3.4.4 */
+  /**
+   * Digest of the manifest of the image, such as `sha256:...`.
+   * @since v3.4.4
+   */
   Digest?: string;
-  /** @since v3.4.4 */
-  History?: Array<string>;
+  /**
+   * Names that the image had before, the newest first.
+   * @since v3.4.4
+   */
+  History?: Array<string> | null;
+  /** Full ID of the image. */
   Id?: string;
-  /** @since v5.1.0 */
+  /**
+   * Whether this is a list of images for several platforms, not a single image.
+   * @since v5.1.0
+   */
   IsManifestList?: boolean;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  /** @since v3.4.4 */
-  Names?: Array<string>;
-  /** @since v5.1.0 */
+  } | null;
+  /**
+   * All names of the image, as in `RepoTags`; absent if it has none.
+   * @since v3.4.4
+   */
+  Names?: Array<string> | null;
+  /**
+   * Operating system of the image, such as `linux`.
+   * @since v5.1.0
+   */
   Os?: string;
+  /** ID of the image that this one was built on; empty if it is not known here. */
   ParentId?: string;
-  /** @since v3.4.4 */
+  /**
+   * Whether the image is in a read-only store, so that it cannot be removed.
+   * @since v3.4.4
+   */
   ReadOnly?: boolean;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  /** @format int64 */
+  /** Names with the digest of the manifest in place of a tag. Null or empty for an image without a name. */
+  RepoDigests?: Array<string> | null;
+  /** Names with tags, such as `docker.io/library/alpine:latest`. Null or empty for an image without a name. */
+  RepoTags?: Array<string> | null;
+  /**
+   * Bytes that the image shares with others. 0 or -1 means that it was not measured.
+   * @format int64
+   */
   SharedSize?: number;
-  /** @format int64 */
+  /**
+   * Size of the image on disk, in bytes, with all its layers.
+   * @format int64
+   */
   Size?: number;
-  /** @format int64 */
+  /**
+   * Same as `Size`; kept for older clients.
+   * @format int64
+   */
   VirtualSize?: number;
 };
 
+/** About the machine and Podman on it: host, storage, registries and versions. */
 export type LibpodInfo = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
+/** A container, as the list of containers shows it. */
 export type ListContainer = {
+  /** Whether Podman removes the container when it ends. */
   AutoRemove?: boolean;
-  /** @since v4.7.0 */
+  /**
+   * File to which the container's ID was written at its creation; empty if there is none.
+   * @since v4.7.0
+   */
   CIDFile?: string;
-  Command?: Array<string>;
-  /** @format date-time */
+  /** Command of the container, word by word; null or empty if it has none. */
+  Command?: Array<string> | null;
+  /**
+   * When the container was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
   /** When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second. */
   CreatedAt?: string;
-  /** @format int32 */
+  /**
+   * Exit code of the main process. It counts only if `Exited` is true.
+   * @format int32
+   */
   ExitCode?: number;
+  /** Whether the container has ended. */
   Exited?: boolean;
-  /** @format int64 */
+  /**
+   * When the container last ended, in seconds since 1970. A large negative number means never.
+   * @format int64
+   */
   ExitedAt?: number;
-  /** @since v5.1.0 */
+  /**
+   * Ports that are exposed but not published: protocols such as `tcp`, by port number.
+   * @since v5.1.0
+   */
   ExposedPorts?: unknown;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Name of the image, as it was when the container was made. */
   Image?: string;
+  /** Full ID of the image. */
   ImageID?: string;
+  /** Whether this is the infra container of a pod. */
   IsInfra?: boolean;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  Mounts?: Array<string>;
-  Names?: Array<string>;
+  } | null;
+  /** Paths in the container where the user's volumes and mounts are. */
+  Mounts?: Array<string> | null;
+  /** Names of the container, without a slash; usually just one. */
+  Names?: Array<string> | null;
+  /** IDs of the Linux namespaces. They are filled only if the call asks for them. */
   Namespaces?: ListContainerNamespaces;
-  Networks?: Array<string>;
-  /** @format int64 */
-  Pid?: number;
-  Pod?: string;
-  PodName?: string;
-  Ports?: Array<PortMapping>;
+  /** Names of the networks that the container is in. */
+  Networks?: Array<string> | null;
   /**
+   * Process ID of the main process on the host; 0 if the container does not run.
+   * @format int64
+   */
+  Pid?: number;
+  /** Full ID of the pod; empty if the container is in none. */
+  Pod?: string;
+  /** Name of the pod; empty if the container is in none. */
+  PodName?: string;
+  /** Published ports; null if there are none. */
+  Ports?: Array<PortMapping> | null;
+  /**
+   * How often the restart policy has started the container again. Restarts by a user do not count.
    * @since v4.6.0
    * @format uint64
    */
   Restarts?: number;
-  Size?: ContainerSize;
-  /** @format int64 */
+  /** Disk space of the container; null unless the call asks for it. */
+  Size?: ContainerSize | null;
+  /**
+   * When the container was last started, in seconds since 1970. A large negative number means never.
+   * @format int64
+   */
   StartedAt?: number;
+  /** State in one word, such as `created`, `running`, `paused` or `exited`. */
   State?: string;
+  /** State as text for people, such as `Up 2 hours`; may be empty. */
   Status?: string;
 };
 
+/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
 export type LibpodMount = {
-  /** @since v3.4.1 */
+  /**
+   * Options that are only for the type `bind`.
+   * @since v3.4.1
+   */
   BindOptions?: BindOptions;
-  /** @since v4.5.0 */
+  /**
+   * Options for cluster volumes of Docker Swarm. Podman does not use them.
+   * @since v4.5.0
+   */
   ClusterOptions?: ClusterOptions;
-  /** @since v3.4.1 */
+  /**
+   * How exactly host and container must agree; only for Docker on a Mac.
+   * @since v3.4.1
+   */
   Consistency?: Consistency;
-  /** @since v3.4.1 */
+  /**
+   * Whether the container may only read.
+   * @since v3.4.1
+   */
   ReadOnly?: boolean;
-  /** @since v3.4.1 */
+  /**
+   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
+   * @since v3.4.1
+   */
   Source?: string;
-  /** @since v3.4.1 */
+  /**
+   * Path in the container.
+   * @since v3.4.1
+   */
   Target?: string;
-  /** @since v3.4.1 */
+  /**
+   * Options that are only for the type `tmpfs`.
+   * @since v3.4.1
+   */
   TmpfsOptions?: TmpfsOptions;
-  /** @since v3.4.1 */
+  /**
+   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
+   * @since v3.4.1
+   */
   Type?: Type;
-  /** @since v3.4.1 */
+  /**
+   * Options that are only for the type `volume`.
+   * @since v3.4.1
+   */
   VolumeOptions?: VolumeOptions;
 };
 
@@ -862,13 +619,13 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -881,18 +638,18 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
@@ -901,25 +658,25 @@ export type PodSpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.6.0 */
@@ -930,12 +687,12 @@ export type PodSpecGenerator = {
    */
   restart_tries?: number;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -949,41 +706,22 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /**
-   * @since v4.2.1
-   * @format int64
-   */
-  shm_size?: number;
-  /**
-   * @since v4.5.0
-   * @format int64
-   */
-  shm_size_systemd?: number;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 export type Schema2HealthConfig = {
@@ -993,7 +731,7 @@ export type Schema2HealthConfig = {
   /** @since v5.1.0 */
   StartInterval?: Duration;
   StartPeriod?: Duration;
-  Test?: Array<string>;
+  Test?: Array<string> | null;
   Timeout?: Duration;
 };
 
@@ -1001,59 +739,59 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
   /** @since v5.0.2 */
   base_hosts_file?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -1064,7 +802,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -1076,33 +814,33 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -1123,9 +861,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -1142,34 +880,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -1178,11 +916,11 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
@@ -1196,69 +934,8 @@ export type StartupHealthCheck = {
   StartPeriod?: Duration;
   /** @format int64 */
   Successes?: number;
-  Test?: Array<string>;
+  Test?: Array<string> | null;
   Timeout?: Duration;
-};
-
-/** @since v5.1.0 */
-export type UpdateConfig = {
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CgroupParent?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.1.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  /** @format int64 */
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  PidsLimit?: number;
-  RestartPolicy?: LibpodRestartPolicy;
-  Ulimits?: Array<Ulimit>;
 };
 
 /** @since v3.4.1 */
@@ -1267,11 +944,8 @@ export type VolumeOptions = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   NoCopy?: boolean;
   /** @since v5.1.0 */
   Subpath?: string;
 };
-
-/** @since v5.1.0 */
-export type containerUpdateRequest = UpdateConfig;

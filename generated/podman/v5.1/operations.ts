@@ -73,8 +73,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageListLibpodParameters,
   ImageLoadLibpodOperation,
@@ -115,12 +115,7 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
@@ -134,9 +129,10 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
-  ManifestPushV3LibpodOperation,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
@@ -197,7 +193,6 @@ import type {
   ContainersStatsAllLibpodShape,
   ImageResolveLibpodOperation,
   ImageResolveLibpodShape,
-  ManifestAddLibpodOperation,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodOperation,
 } from '../v5.0/operations.js';
@@ -308,7 +303,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -670,10 +665,8 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 /** The operations of the category `libpod/pods`. */

@@ -1,11 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  CgroupSpec,
-  CgroupnsMode,
   FileMode,
   IDMappingOptions,
-  LibpodConfigReference,
-  LibpodEndpointResource,
   LinuxDevice,
   LinuxDeviceCgroup,
   LinuxThrottleDevice,
@@ -15,312 +11,16 @@ import type {
   POSIXRlimit,
   PlayKubeVolume,
   PortMapping,
-  PortSet,
   Signal,
-  StrSlice,
 } from '../v3.2/models.js';
-import type {
-  Consistency,
-  IpcMode,
-  Isolation,
-  LibpodDeviceMapping,
-  LibpodDeviceRequest,
-  LibpodThrottleDevice,
-  LinuxPersonality,
-  NetworkMode,
-  PidMode,
-  PlayKubePod,
-  UTSMode,
-  Ulimit,
-  UsernsMode,
-  WeightDevice,
-} from '../v3.4/models.js';
-import type {
-  LibpodAddress,
-  LibpodContainerState,
-  LibpodGraphDriverData,
-  LibpodMountPoint,
-  LibpodPlatform,
-  LibpodPort,
-  LibpodPortMap,
-  Type,
-} from '../v4.1/models.js';
-import type {
-  HealthCheckOnFailureAction,
-  LogConfig,
-  LogConfigLibpod,
-  PerNetworkOptions,
-  PlaySecret,
-} from '../v4.3/models.js';
+import type { Consistency, LinuxPersonality, PlayKubePod, Type } from '../v3.4/models.js';
+import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
 import type { NamedVolume, VolumeRmReport } from '../v4.4/models.js';
 import type { ClusterOptions, LibpodSecret, SecretRmReport } from '../v4.5/models.js';
 import type { PodRmReport } from '../v4.6/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type {
-  BindOptions,
-  HealthcheckConfig,
-  LibpodConfig,
-  LibpodRestartPolicy,
-  LinuxResources,
-} from '../v5.0/models.js';
+import type { BindOptions, LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck, VolumeOptions } from '../v5.1/models.js';
-
-/** @since v4.1.1 */
-export type LibpodConnectOptions = {
-  Container?: string;
-  EndpointConfig?: LibpodEndpointSettings;
-};
-
-/** @since v4.1.1 */
-export type Container = {
-  Command?: string;
-  /** Removed in v6.0.0. */
-  Config?: LibpodConfig;
-  /** @format int64 */
-  Created?: number;
-  /**
-   * Removed in v6.0.0.
-   * @since v5.1.0
-   */
-  DefaultReadOnlyNonRecursive?: boolean;
-  HostConfig?: LibpodHostConfig;
-  Id?: string;
-  Image?: string;
-  ImageID?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Mounts?: Array<LibpodMountPoint>;
-  /** Removed in v6.0.0. */
-  Name?: string;
-  Names?: Array<string>;
-  NetworkSettings?: SummaryNetworkSettings;
-  /** Removed in v6.0.0. */
-  NetworkingConfig?: LibpodNetworkingConfig;
-  /** Removed in v6.0.0. */
-  Platform?: LibpodPlatform;
-  Ports?: Array<LibpodPort>;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: string;
-  Status?: string;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type ContainerJSON = {
-  AppArmorProfile?: string;
-  Args?: Array<string>;
-  Config?: LibpodConfig;
-  Created?: string;
-  Driver?: string;
-  ExecIDs?: Array<string>;
-  GraphDriver?: LibpodGraphDriverData;
-  HostConfig?: LibpodHostConfig;
-  HostnamePath?: string;
-  HostsPath?: string;
-  Id?: string;
-  Image?: string;
-  LogPath?: string;
-  MountLabel?: string;
-  Mounts?: Array<LibpodMountPoint>;
-  Name?: string;
-  NetworkSettings?: LibpodNetworkSettings;
-  Node?: ContainerNode;
-  Path?: string;
-  Platform?: string;
-  ProcessLabel?: string;
-  ResolvConfPath?: string;
-  /** @format int64 */
-  RestartCount?: number;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: LibpodContainerState;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- * @deprecated Since v5.2.0.
- */
-export type ContainerNode = {
-  Addr?: string;
-  /** @format int64 */
-  Cpus?: number;
-  ID?: string;
-  IP?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @format int64 */
-  Memory?: number;
-  Name?: string;
-};
-
-export type ContainerStorageConfig = {
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  /** @since v5.0.2 */
-  image_arch?: string;
-  /** @since v5.0.2 */
-  image_os?: string;
-  /** @since v5.0.2 */
-  image_variant?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /** @since v5.0.2 */
-  raw_image_name?: string;
-  rootfs?: string;
-  /** @since v4.5.0 */
-  rootfs_mapping?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
-  /** @format int64 */
-  shm_size?: number;
-  /**
-   * @since v4.5.0
-   * @format int64
-   */
-  shm_size_systemd?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v3.4.1 */
-export type CreateContainerConfig = {
-  ArgsEscaped?: boolean;
-  AttachStderr?: boolean;
-  AttachStdin?: boolean;
-  AttachStdout?: boolean;
-  Cmd?: StrSlice;
-  Domainname?: string;
-  Entrypoint?: StrSlice;
-  Env?: Array<string>;
-  /** @since v4.3.0 */
-  EnvMerge?: Array<string>;
-  ExposedPorts?: PortSet;
-  Healthcheck?: HealthcheckConfig;
-  HostConfig?: LibpodHostConfig;
-  Hostname?: string;
-  Image?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @deprecated Since v5.0.2. */
-  MacAddress?: string;
-  Name?: string;
-  NetworkDisabled?: boolean;
-  NetworkingConfig?: LibpodNetworkingConfig;
-  OnBuild?: Array<string>;
-  OpenStdin?: boolean;
-  Shell?: StrSlice;
-  StdinOnce?: boolean;
-  StopSignal?: string;
-  /** @format int64 */
-  StopTimeout?: number;
-  Tty?: boolean;
-  /** @since v4.0.2 */
-  UnsetEnv?: Array<string>;
-  /** @since v4.0.2 */
-  UnsetEnvAll?: boolean;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
-};
-
-/**
- * Removed in v6.0.0.
- * @since v4.5.0
- */
-export type CreateOptions = {
-  /** @since v5.2.0 */
-  Attachable?: boolean;
-  /** @since v5.2.0 */
-  ConfigFrom?: LibpodConfigReference;
-  /** @since v5.2.0 */
-  ConfigOnly?: boolean;
-  Driver?: string;
-  /** @since v5.2.0 */
-  EnableIPv6?: boolean;
-  /** @since v5.2.0 */
-  IPAM?: LibpodIPAM;
-  /** @since v5.2.0 */
-  Ingress?: boolean;
-  /** @since v5.2.0 */
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  /** @since v5.2.0 */
-  Options?: {
-    [key: string]: string;
-  };
-  /** @since v5.2.0 */
-  Scope?: string;
-};
-
-/** @since v4.1.1 */
-export type CreateRequest = {
-  Attachable?: boolean;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   */
-  CheckDuplicate?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Scope?: string;
-};
 
 export type DisconnectOptions = {
   /** @since v4.0.2 */
@@ -329,265 +29,53 @@ export type DisconnectOptions = {
   Force?: boolean;
 };
 
-/** @since v3.4.1 */
-export type LibpodEndpointIPAMConfig = {
-  IPv4Address?: string;
-  IPv6Address?: string;
-  LinkLocalIPs?: Array<string>;
-};
-
-/** @since v3.4.1 */
-export type LibpodEndpointSettings = {
-  Aliases?: Array<string>;
-  /** @since v5.0.2 */
-  DNSNames?: Array<string>;
-  DriverOpts?: {
-    [key: string]: string;
-  };
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  IPAMConfig?: LibpodEndpointIPAMConfig;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  Links?: Array<string>;
-  MacAddress?: string;
-  NetworkID?: string;
-};
-
-/** @since v3.4.1 */
-export type LibpodHostConfig = {
-  /** @since v4.6.0 */
-  Annotations?: {
-    [key: string]: string;
-  };
-  AutoRemove?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
-  /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CapAdd?: StrSlice;
-  CapDrop?: StrSlice;
-  Cgroup?: CgroupSpec;
-  CgroupParent?: string;
-  CgroupnsMode?: CgroupnsMode;
-  /** @format uint64 */
-  ConsoleSize?: Array<number>;
-  ContainerIDFile?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  Init?: boolean;
-  IpcMode?: IpcMode;
-  Isolation?: Isolation;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.5.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  Links?: Array<string>;
-  LogConfig?: LogConfig;
-  MaskedPaths?: Array<string>;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  Mounts?: Array<LibpodMount>;
-  /** @format int64 */
-  NanoCpus?: number;
-  NetworkMode?: NetworkMode;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  OomScoreAdj?: number;
-  PidMode?: PidMode;
-  /** @format int64 */
-  PidsLimit?: number;
-  PortBindings?: LibpodPortMap;
-  Privileged?: boolean;
-  PublishAllPorts?: boolean;
-  ReadonlyPaths?: Array<string>;
-  ReadonlyRootfs?: boolean;
-  RestartPolicy?: LibpodRestartPolicy;
-  Runtime?: string;
-  SecurityOpt?: Array<string>;
-  /** @format int64 */
-  ShmSize?: number;
-  StorageOpt?: {
-    [key: string]: string;
-  };
-  Sysctls?: {
-    [key: string]: string;
-  };
-  Tmpfs?: {
-    [key: string]: string;
-  };
-  UTSMode?: UTSMode;
-  Ulimits?: Array<Ulimit>;
-  UsernsMode?: UsernsMode;
-  VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
-};
-
-/** @since v4.1.1 */
-export type LibpodIPAM = {
-  Config?: Array<LibpodIPAMConfig>;
-  Driver?: string;
-  Options?: {
-    [key: string]: string;
-  };
-};
-
-/** @since v4.1.1 */
-export type LibpodIPAMConfig = {
-  AuxiliaryAddresses?: {
-    [key: string]: string;
-  };
-  Gateway?: string;
-  IPRange?: string;
-  Subnet?: string;
-};
-
-/** @since v5.2.0 */
-export type Inspect = {
-  Attachable?: boolean;
-  ConfigFrom?: LibpodConfigReference;
-  ConfigOnly?: boolean;
-  Containers?: {
-    [key: string]: LibpodEndpointResource;
-  };
-  /** @format date-time */
-  Created?: string;
-  Driver?: string;
-  EnableIPv6?: boolean;
-  IPAM?: LibpodIPAM;
-  Id?: string;
-  Ingress?: boolean;
-  Internal?: boolean;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Name?: string;
-  Options?: {
-    [key: string]: string;
-  };
-  Peers?: Array<LibpodPeerInfo>;
-  Scope?: string;
-  Services?: {
-    [key: string]: LibpodServiceInfo;
-  };
-};
-
+/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
 export type LibpodMount = {
-  /** @since v3.4.1 */
-  BindOptions?: BindOptions;
-  /** @since v4.5.0 */
-  ClusterOptions?: ClusterOptions;
-  /** @since v3.4.1 */
-  Consistency?: Consistency;
-  /** @since v3.4.1 */
-  ReadOnly?: boolean;
-  /** @since v3.4.1 */
-  Source?: string;
-  /** @since v3.4.1 */
-  Target?: string;
-  /** @since v3.4.1 */
-  TmpfsOptions?: TmpfsOptions;
-  /** @since v3.4.1 */
-  Type?: Type;
-  /** @since v3.4.1 */
-  VolumeOptions?: VolumeOptions;
-};
-
-/**
- * Removed in v5.5.0.
- * @since v4.1.1
- */
-export type LibpodNetworkSettings = {
-  Bridge?: string;
-  EndpointID?: string;
-  Gateway?: string;
-  GlobalIPv6Address?: string;
-  /** @format int64 */
-  GlobalIPv6PrefixLen?: number;
-  /** @deprecated Since v5.0.2. */
-  HairpinMode?: boolean;
-  IPAddress?: string;
-  /** @format int64 */
-  IPPrefixLen?: number;
-  IPv6Gateway?: string;
-  /** @deprecated Since v5.0.2. */
-  LinkLocalIPv6Address?: string;
   /**
-   * @deprecated Since v5.0.2.
-   * @format int64
+   * Options that are only for the type `bind`.
+   * @since v3.4.1
    */
-  LinkLocalIPv6PrefixLen?: number;
-  MacAddress?: string;
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-  Ports?: LibpodPortMap;
-  SandboxID?: string;
-  SandboxKey?: string;
-  SecondaryIPAddresses?: Array<LibpodAddress>;
-  SecondaryIPv6Addresses?: Array<LibpodAddress>;
-};
-
-/** @since v3.4.1 */
-export type LibpodNetworkingConfig = {
-  EndpointsConfig?: {
-    [key: string]: LibpodEndpointSettings;
-  };
-};
-
-/** @since v5.2.0 */
-export type LibpodPeerInfo = {
-  IP?: string;
-  Name?: string;
+  BindOptions?: BindOptions;
+  /**
+   * Options for cluster volumes of Docker Swarm. Podman does not use them.
+   * @since v4.5.0
+   */
+  ClusterOptions?: ClusterOptions;
+  /**
+   * How exactly host and container must agree; only for Docker on a Mac.
+   * @since v3.4.1
+   */
+  Consistency?: Consistency;
+  /**
+   * Whether the container may only read.
+   * @since v3.4.1
+   */
+  ReadOnly?: boolean;
+  /**
+   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
+   * @since v3.4.1
+   */
+  Source?: string;
+  /**
+   * Path in the container.
+   * @since v3.4.1
+   */
+  Target?: string;
+  /**
+   * Options that are only for the type `tmpfs`.
+   * @since v3.4.1
+   */
+  TmpfsOptions?: TmpfsOptions;
+  /**
+   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
+   * @since v3.4.1
+   */
+  Type?: Type;
+  /**
+   * Options that are only for the type `volume`.
+   * @since v3.4.1
+   */
+  VolumeOptions?: VolumeOptions;
 };
 
 export type PlayKubeReport = {
@@ -595,34 +83,34 @@ export type PlayKubeReport = {
    * @since v4.6.0
    * @format int32
    */
-  ExitCode?: number;
-  Pods?: Array<PlayKubePod>;
+  ExitCode?: number | null;
+  Pods?: Array<PlayKubePod> | null;
   /** @since v3.4.1 */
-  RmReport?: Array<PodRmReport>;
+  RmReport?: Array<PodRmReport> | null;
   /** @since v4.5.0 */
-  SecretRmReport?: Array<SecretRmReport>;
+  SecretRmReport?: Array<SecretRmReport> | null;
   /** @since v4.3.0 */
-  Secrets?: Array<PlaySecret>;
+  Secrets?: Array<PlaySecret> | null;
   /** @since v4.5.0 */
   ServiceContainerID?: string;
   /** @since v3.4.1 */
-  StopReport?: Array<PodStopReport>;
+  StopReport?: Array<PodStopReport> | null;
   /** @since v4.4.0 */
-  VolumeRmReport?: Array<VolumeRmReport>;
-  Volumes?: Array<PlayKubeVolume>;
+  VolumeRmReport?: Array<VolumeRmReport> | null;
+  Volumes?: Array<PlayKubeVolume> | null;
 };
 
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -635,18 +123,18 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
@@ -655,25 +143,25 @@ export type PodSpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.6.0 */
@@ -684,12 +172,12 @@ export type PodSpecGenerator = {
    */
   restart_tries?: number;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -703,123 +191,95 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 export type PodStartReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
   /** @since v5.2.0 */
   RawInput?: string;
 };
 
 export type PodStopReport = {
-  Errs?: Array<string>;
+  Errs?: Array<string> | null;
   Id?: string;
   /** @since v5.2.0 */
   RawInput?: string;
-};
-
-/** @since v4.0.2 */
-export type PodStorageConfig = {
-  image_volumes?: Array<ImageVolume>;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /**
-   * @since v4.2.1
-   * @format int64
-   */
-  shm_size?: number;
-  /**
-   * @since v4.5.0
-   * @format int64
-   */
-  shm_size_systemd?: number;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-};
-
-/** @since v5.2.0 */
-export type LibpodServiceInfo = {
-  /** @format int64 */
-  LocalLBIndex?: number;
-  Ports?: Array<string>;
-  Tasks?: Array<LibpodTask>;
-  VIP?: string;
 };
 
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
   /** @since v5.0.2 */
   base_hosts_file?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -830,7 +290,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -842,33 +302,33 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -889,9 +349,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -908,34 +368,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -944,71 +404,48 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
-};
-
-/** @since v4.1.1 */
-export type SummaryNetworkSettings = {
-  Networks?: {
-    [key: string]: LibpodEndpointSettings;
-  };
 };
 
 /** @since v5.2.0 */
 export type SystemCheckReport = {
   Containers?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   Errors?: boolean;
   Images?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   Layers?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   ROImages?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   ROLayers?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   RemovedContainers?: {
     [key: string]: string;
-  };
+  } | null;
   RemovedImages?: {
     [key: string]: Array<string>;
-  };
-  RemovedLayers?: Array<string>;
-};
-
-/** @since v5.2.0 */
-export type LibpodTask = {
-  EndpointID?: string;
-  EndpointIP?: string;
-  Info?: {
-    [key: string]: string;
-  };
-  Name?: string;
+  } | null;
+  RemovedLayers?: Array<string> | null;
 };
 
 /** @since v3.4.1 */
 export type TmpfsOptions = {
   Mode?: FileMode;
   /** @since v5.2.0 */
-  Options?: Array<Array<string>>;
+  Options?: Array<Array<string>> | null;
   /** @format int64 */
   SizeBytes?: number;
 };
-
-/** @since v4.1.1 */
-export type networkConnectRequest = LibpodConnectOptions;
-
-/** @since v4.1.1 */
-export type networkCreate = CreateRequest;
 
 export type networkDisconnectRequest = DisconnectOptions;

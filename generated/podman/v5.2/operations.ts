@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse } from '../v3.2/models.js';
+import type { ImageBuildLibpodResponse, ImagePushLibpodResponse, RegistryAuth } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -37,8 +37,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -78,12 +78,7 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
@@ -96,6 +91,8 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   PodStatsAllLibpodOperation,
@@ -182,7 +179,7 @@ import type {
   SystemCheckReport,
   networkDisconnectRequest,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, Readable, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -219,12 +216,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @since v4.7.0 */
   layerLabel?: Array<string> | string | undefined;
   /**
@@ -244,32 +241,33 @@ export interface ImageBuildLibpodParameters {
   unsetlabel?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -331,31 +329,31 @@ export interface ImagePushLibpodParameters {
   retry?: number | undefined;
   /** @since v5.2.0 */
   retryDelay?: string | undefined;
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePushLibpodOperation {
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
   /**
    * Sends an image to a registry, or to another destination that Podman can write.
    *
-   * `as: 'data'` gives one buffer, read to the end.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
-  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
 }
 
-export type ImagePushLibpodShape = Shape<'bytes', ImagePushLibpodParameters, Buffer>;
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
 
 /** The parameters of `NetworkDisconnectLibpod`. */
 export interface NetworkDisconnectLibpodParameters {

@@ -1,6 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  Digest,
   IDMappingOptions,
   InspectBlkioThrottleDevice,
   InspectBlkioWeightDevice,
@@ -23,193 +22,37 @@ import type {
   Signal,
 } from '../v3.2/models.js';
 import type { LinuxPersonality } from '../v3.4/models.js';
-import type { InspectIDMappings } from '../v4.0/models.js';
-import type { InspectNetworkSettings, LibpodMountPoint, LibpodPort } from '../v4.1/models.js';
+import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.js';
 import type { InspectPodInfraConfig } from '../v4.2/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
 import type { LibpodSecret } from '../v4.5/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type { LibpodConfig, LinuxResources } from '../v5.0/models.js';
+import type { LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
-import type { LibpodHostConfig, LibpodMount, LibpodNetworkingConfig, SummaryNetworkSettings } from '../v5.2/models.js';
-
-/** @since v5.3.0 */
-export type AttestationProperties = {
-  For?: Digest;
-};
-
-/** @since v4.1.1 */
-export type Container = {
-  Command?: string;
-  /** Removed in v6.0.0. */
-  Config?: LibpodConfig;
-  /** @format int64 */
-  Created?: number;
-  /**
-   * Removed in v6.0.0.
-   * @since v5.1.0
-   */
-  DefaultReadOnlyNonRecursive?: boolean;
-  HostConfig?: LibpodHostConfig;
-  Id?: string;
-  Image?: string;
-  ImageID?: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  Mounts?: Array<LibpodMountPoint>;
-  /** Removed in v6.0.0. */
-  Name?: string;
-  Names?: Array<string>;
-  NetworkSettings?: SummaryNetworkSettings;
-  /** Removed in v6.0.0. */
-  NetworkingConfig?: LibpodNetworkingConfig;
-  /** Removed in v6.0.0. */
-  Platform?: LibpodPlatform;
-  Ports?: Array<LibpodPort>;
-  /** @format int64 */
-  SizeRootFs?: number;
-  /** @format int64 */
-  SizeRw?: number;
-  State?: string;
-  Status?: string;
-};
-
-export type ContainerBasicConfig = {
-  annotations?: {
-    [key: string]: string;
-  };
-  command?: Array<string>;
-  conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
-  dependencyContainers?: Array<string>;
-  entrypoint?: Array<string>;
-  env?: {
-    [key: string]: string;
-  };
-  env_host?: boolean;
-  /** @since v4.3.0 */
-  envmerge?: Array<string>;
-  /** @since v4.5.0 */
-  group_entry?: string;
-  hostname?: string;
-  /** @since v4.0.2 */
-  hostusers?: Array<string>;
-  httpproxy?: boolean;
-  /** @since v3.4.1 */
-  init_container_type?: string;
-  labels?: {
-    [key: string]: string;
-  };
-  log_configuration?: LogConfigLibpod;
-  /** @since v4.0.2 */
-  manage_password?: boolean;
-  name?: string;
-  oci_runtime?: string;
-  /** @since v4.1.0 */
-  passwd_entry?: string;
-  /** @since v3.4.1 */
-  personality?: LinuxPersonality;
-  pidns?: Namespace;
-  pod?: string;
-  remove?: boolean;
-  /** @since v5.3.0 */
-  removeImage?: boolean;
-  restart_policy?: string;
-  /** @format uint64 */
-  restart_tries?: number;
-  sdnotifyMode?: string;
-  secret_env?: {
-    [key: string]: string;
-  };
-  stdin?: boolean;
-  stop_signal?: Signal;
-  /** @format uint64 */
-  stop_timeout?: number;
-  sysctl?: {
-    [key: string]: string;
-  };
-  systemd?: string;
-  terminal?: boolean;
-  /** @format uint64 */
-  timeout?: number;
-  timezone?: string;
-  /** @since v4.0.2 */
-  unsetenv?: Array<string>;
-  /** @since v4.0.2 */
-  unsetenvall?: boolean;
-  utsns?: Namespace;
-};
-
-export type ContainerHealthCheckConfig = {
-  /** @since v4.3.0 */
-  health_check_on_failure_action?: HealthCheckOnFailureAction;
-  /** @since v5.3.0 */
-  healthLogDestination?: string;
-  /**
-   * @since v5.3.0
-   * @format uint64
-   */
-  healthMaxLogCount?: number;
-  /**
-   * @since v5.3.0
-   * @format uint64
-   */
-  healthMaxLogSize?: number;
-  healthconfig?: Schema2HealthConfig;
-  /** @since v4.4.0 */
-  startupHealthConfig?: StartupHealthCheck;
-};
-
-/** @since v5.3.0 */
-export type Descriptor = {
-  annotations?: {
-    [key: string]: string;
-  };
-  artifactType?: string;
-  /** @format uint8 */
-  data?: Array<number>;
-  digest?: Digest;
-  mediaType?: string;
-  platform?: LibpodPlatform;
-  /** @format int64 */
-  size?: number;
-  urls?: Array<string>;
-};
-
-/** @since v5.3.0 */
-export type ImageProperties = {
-  Containers: Array<string>;
-  Platform: LibpodPlatform;
-  Size?: {
-    /** @format int64 */
-    Unpacked: number;
-  };
-};
+import type { LibpodMount } from '../v5.2/models.js';
 
 export type InspectContainerConfig = {
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AttachStderr?: boolean;
   AttachStdin?: boolean;
   AttachStdout?: boolean;
   /** @since v4.1.0 */
-  ChrootDirs?: Array<string>;
-  Cmd?: Array<string>;
-  CreateCommand?: Array<string>;
+  ChrootDirs?: Array<string> | null;
+  Cmd?: Array<string> | null;
+  CreateCommand?: Array<string> | null;
   Domainname?: string;
-  Entrypoint?: Array<string>;
-  Env?: Array<string>;
+  Entrypoint?: Array<string> | null;
+  Env?: Array<string> | null;
   /** @since v5.3.0 */
   ExposedPorts?: {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   /** @since v5.3.0 */
   HealthLogDestination?: string;
   Healthcheck?: Schema2HealthConfig;
@@ -230,12 +73,12 @@ export type InspectContainerConfig = {
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
-  OnBuild?: string;
+  } | null;
+  OnBuild?: string | null;
   OpenStdin?: boolean;
   /** @since v4.0.2 */
   Passwd?: boolean;
-  Secrets?: Array<InspectSecret>;
+  Secrets?: Array<InspectSecret> | null;
   /** @since v5.3.0 */
   StartupHealthCheck?: StartupHealthCheck;
   StdinOnce?: boolean;
@@ -253,7 +96,7 @@ export type InspectContainerConfig = {
     [key: string]: {
       [key: string]: unknown;
     };
-  };
+  } | null;
   WorkingDir?: string;
   /** @since v4.3.0 */
   sdNotifyMode?: string;
@@ -263,16 +106,16 @@ export type InspectContainerConfig = {
 
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -288,7 +131,7 @@ export type InspectContainerData = {
   /** @since v4.6.0 */
   KubeExitCodePropagation?: string;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -319,30 +162,30 @@ export type InspectContainerHostConfig = {
   /** @since v5.1.0 */
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AutoRemove?: boolean;
   /** @since v5.3.0 */
   AutoRemoveImage?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice>;
+  Binds?: Array<string> | null;
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
   /** @format uint16 */
   BlkioWeight?: number;
-  BlkioWeightDevice?: Array<InspectBlkioWeightDevice>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
   Cgroup?: string;
   CgroupConf?: {
     [key: string]: string;
-  };
+  } | null;
   CgroupManager?: string;
   CgroupMode?: string;
   CgroupParent?: string;
   Cgroups?: string;
   /** @format uint64 */
-  ConsoleSize?: Array<number>;
+  ConsoleSize?: Array<number> | null;
   ContainerIDFile?: string;
   /** @format uint64 */
   CpuCount?: number;
@@ -360,14 +203,14 @@ export type InspectContainerHostConfig = {
   CpuShares?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<InspectDevice>;
+  Devices?: Array<InspectDevice> | null;
   /** @format uint64 */
   DiskQuota?: number;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   /** @since v4.0.2 */
   IDMappings?: InspectIDMappings;
   /** @format uint64 */
@@ -381,7 +224,7 @@ export type InspectContainerHostConfig = {
   Isolation?: string;
   /** @format int64 */
   KernelMemory?: number;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   LogConfig?: InspectLogConfig;
   /** @format int64 */
   Memory?: number;
@@ -402,197 +245,243 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
   RestartPolicy?: InspectRestartPolicy;
   Runtime?: string;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   /** @format int64 */
   ShmSize?: number;
   Tmpfs?: {
     [key: string]: string;
-  };
+  } | null;
   UTSMode?: string;
-  Ulimits?: Array<InspectUlimit>;
+  Ulimits?: Array<InspectUlimit> | null;
   UsernsMode?: string;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
 };
 
+/** One mount of a container: a named volume or a path of the host. Mounts that Podman adds by itself are not listed. */
 export type InspectMount = {
+  /** Where the mount appears in the container: an absolute path. */
   Destination?: string;
+  /** Volume driver, such as `local`. Empty if the mount is not a volume. */
   Driver?: string;
+  /** SELinux options of the mount, `z` or `Z`; empty if there are none. */
   Mode?: string;
+  /** Name of the volume; empty for a bind mount. */
   Name?: string;
-  Options?: Array<string>;
+  /** Other options of the mount, such as `nosuid`, `nodev` and `rbind`. */
+  Options?: Array<string> | null;
+  /** How mounts spread between host and container, such as `rprivate`, `rshared` or `rslave`; empty if not set. */
   Propagation?: string;
+  /** True if the container may write to the mount, false if it may only read. */
   RW?: boolean;
+  /** Path on the host that is mounted. For a volume, this is where its data lies. */
   Source?: string;
-  /** @since v5.3.0 */
+  /**
+   * Path inside the volume that is mounted instead of its root; empty for the root.
+   * @since v5.3.0
+   */
   SubPath?: string;
+  /** Kind of the mount: `bind` or `volume`. */
   Type?: string;
 };
 
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
 export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
   CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
   CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
   CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
   CreateInfra?: boolean;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
-  /** @since v4.2.1 */
+  /**
+   * What the pod does when its last container ends: `continue` keeps it up, `stop` stops it.
+   * @since v4.2.1
+   */
   ExitPolicy?: string;
+  /** Host name that the containers of the pod share. */
   Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
+   * Number of the lock that Podman uses for the pod. Useful only to find deadlocks.
    * @since v4.6.0
    * @format uint32
    */
   LockNumber?: number;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  /** @since v4.6.0 */
+  /**
+   * When Podman restarts the containers of the pod: `no`, `always`, `on-failure` or `unless-stopped`.
+   * @since v4.6.0
+   */
   RestartPolicy?: string;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
   /**
+   * Share of block I/O against others, from 10 to 1000. 0 means that none is set.
    * @since v4.3.0
    * @format uint64
    */
   blkio_weight?: number;
-  /** @since v4.3.0 */
-  blkio_weight_device?: Array<InspectBlkioWeightDevice>;
   /**
+   * Share of block I/O for single devices.
+   * @since v4.3.0
+   */
+  blkio_weight_device?: Array<InspectBlkioWeightDevice> | null;
+  /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
   /**
+   * Share of CPU time against others. 0 means the default.
    * @since v4.3.0
    * @format uint64
    */
   cpu_shares?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.3.0 */
-  cpuset_mems?: string;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.3.0 */
-  device_write_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.0.2 */
-  devices?: Array<InspectDevice>;
   /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
+  cpuset_cpus?: string;
+  /**
+   * Memory nodes that the pod may use, such as `0-1`, on a machine with NUMA. Empty means all.
+   * @since v4.3.0
+   */
+  cpuset_mems?: string;
+  /**
+   * Limits of the read rate, in bytes per second, by device.
+   * @since v4.0.2
+   */
+  device_read_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Limits of the write rate, in bytes per second, by device.
+   * @since v4.3.0
+   */
+  device_write_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Devices of the host that the containers of the pod may use.
+   * @since v4.0.2
+   */
+  devices?: Array<InspectDevice> | null;
+  /**
+   * Limit of memory for the pod, in bytes. 0 means no limit.
    * @since v4.2.1
    * @format uint64
    */
   memory_limit?: number;
   /**
+   * Limit of memory and swap together, in bytes. 0 means that none is set.
    * @since v4.3.0
    * @format uint64
    */
   memory_swap?: number;
-  /** @since v4.0.2 */
-  mounts?: Array<InspectMount>;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-/** @since v5.3.0 */
-export type ManifestKind = string;
-
-/** @since v5.3.0 */
-export type ManifestSummary = {
-  AttestationData?: AttestationProperties;
-  Available: boolean;
-  Descriptor: Descriptor;
-  ID: string;
-  ImageData?: ImageProperties;
-  Kind: ManifestKind;
-  Size: {
-    /** @format int64 */
-    Content?: number;
-    /** @format int64 */
-    Total?: number;
-  };
-};
-
-/** @since v4.1.1 */
-export type LibpodPlatform = {
-  architecture?: string;
-  os?: string;
-  'os.features'?: Array<string>;
-  'os.version'?: string;
-  variant?: string;
+  /**
+   * Mounts of the pod, which its containers share.
+   * @since v4.0.2
+   */
+  mounts?: Array<InspectMount> | null;
+  /**
+   * Security options of the pod, such as `label=disable`.
+   * @since v4.0.2
+   */
+  security_opt?: Array<string> | null;
+  /**
+   * Names or IDs of containers whose volumes the pod also mounts.
+   * @since v4.0.2
+   */
+  volumes_from?: Array<string> | null;
 };
 
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
   /** @since v5.0.2 */
   base_hosts_file?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   /** @since v5.3.0 */
@@ -609,11 +498,11 @@ export type SpecGenerator = {
   healthMaxLogSize?: number;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -624,7 +513,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -636,33 +525,33 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -685,9 +574,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -704,34 +593,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   use_image_hosts?: boolean;
@@ -740,38 +629,10 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
-};
-
-/** @since v5.0.2 */
-export type Summary = {
-  /** @format int64 */
-  Containers: number;
-  /** @format int64 */
-  Created: number;
-  Id: string;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels: {
-    [key: string]: string;
-  };
-  /** @since v5.3.0 */
-  Manifests?: Array<ManifestSummary>;
-  ParentId: string;
-  RepoDigests: Array<string>;
-  RepoTags: Array<string>;
-  /** @format int64 */
-  SharedSize: number;
-  /** @format int64 */
-  Size: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.0.2.
-   * @format int64
-   */
-  VirtualSize?: number;
 };

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { PruneReport } from '../v3.2/models.js';
+import type { ImagePruneLibpodFilters, PruneReport } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -38,8 +38,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -72,12 +72,7 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
@@ -90,6 +85,8 @@ import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
@@ -232,7 +229,7 @@ export interface ImagePruneLibpodParameters {
    */
   buildcache?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ImagePruneLibpodFilters | string | undefined;
 }
 
 export interface ImagePruneLibpodOperation {
@@ -260,13 +257,8 @@ export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, A
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
-  /**
-   * @since v5.3.0
-   * @defaultValue "plain/text"
-   */
-  'Content-Type'?: 'plain/text' | 'application/x-tar' | undefined;
   /** @since v5.0.2 */
-  annotations?: string | undefined;
+  annotations?: { [key: string]: string } | string | undefined;
   logDriver?: string | undefined;
   /** @since v4.8.0 */
   logOptions?: Array<string> | string | undefined;

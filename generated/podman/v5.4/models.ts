@@ -25,67 +25,30 @@ import type {
   PortMapping,
   Signal,
 } from '../v3.2/models.js';
-import type {
-  LibpodDeviceMapping,
-  LibpodDeviceRequest,
-  LibpodThrottleDevice,
-  LinuxPersonality,
-  Ulimit,
-  WeightDevice,
-} from '../v3.4/models.js';
-import type { InspectIDMappings } from '../v4.0/models.js';
-import type { InspectNetworkSettings } from '../v4.1/models.js';
+import type { LinuxPersonality } from '../v3.4/models.js';
+import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
 import type { LibpodSecret, LinuxCPU } from '../v4.5/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type { LibpodRestartPolicy, LinuxMemory, LinuxResources } from '../v5.0/models.js';
+import type { LinuxMemory, LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
 import type { LibpodMount } from '../v5.2/models.js';
 import type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
 
-export type ContainerNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /** @since v5.0.2 */
-  base_hosts_file?: string;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  expose?: unknown;
-  hostadd?: Array<string>;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  portmappings?: Array<PortMapping>;
-  publish_image_ports?: boolean;
-  /** @since v5.4.0 */
-  use_image_hostname?: boolean;
-  use_image_hosts?: boolean;
-  use_image_resolve_conf?: boolean;
-};
-
 export type InspectContainerData = {
   AppArmorProfile?: string;
-  Args?: Array<string>;
-  BoundingCaps?: Array<string>;
+  Args?: Array<string> | null;
+  BoundingCaps?: Array<string> | null;
   Config?: InspectContainerConfig;
   ConmonPidFile?: string;
   /** @format date-time */
   Created?: string;
-  Dependencies?: Array<string>;
+  Dependencies?: Array<string> | null;
   Driver?: string;
-  EffectiveCaps?: Array<string>;
-  ExecIDs?: Array<string>;
+  EffectiveCaps?: Array<string> | null;
+  ExecIDs?: Array<string> | null;
   GraphDriver?: LibpodDriverData;
   HostConfig?: InspectContainerHostConfig;
   HostnamePath?: string;
@@ -101,7 +64,7 @@ export type InspectContainerData = {
   /** @since v4.6.0 */
   KubeExitCodePropagation?: string;
   MountLabel?: string;
-  Mounts?: Array<InspectMount>;
+  Mounts?: Array<InspectMount> | null;
   Name?: string;
   Namespace?: string;
   NetworkSettings?: InspectNetworkSettings;
@@ -136,30 +99,30 @@ export type InspectContainerHostConfig = {
   /** @since v5.1.0 */
   Annotations?: {
     [key: string]: string;
-  };
+  } | null;
   AutoRemove?: boolean;
   /** @since v5.3.0 */
   AutoRemoveImage?: boolean;
-  Binds?: Array<string>;
-  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice>;
+  Binds?: Array<string> | null;
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
   /** @format uint16 */
   BlkioWeight?: number;
-  BlkioWeightDevice?: Array<InspectBlkioWeightDevice>;
-  CapAdd?: Array<string>;
-  CapDrop?: Array<string>;
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  CapAdd?: Array<string> | null;
+  CapDrop?: Array<string> | null;
   Cgroup?: string;
   CgroupConf?: {
     [key: string]: string;
-  };
+  } | null;
   CgroupManager?: string;
   CgroupMode?: string;
   CgroupParent?: string;
   Cgroups?: string;
   /** @format uint64 */
-  ConsoleSize?: Array<number>;
+  ConsoleSize?: Array<number> | null;
   ContainerIDFile?: string;
   /** @format uint64 */
   CpuCount?: number;
@@ -177,14 +140,14 @@ export type InspectContainerHostConfig = {
   CpuShares?: number;
   CpusetCpus?: string;
   CpusetMems?: string;
-  Devices?: Array<InspectDevice>;
+  Devices?: Array<InspectDevice> | null;
   /** @format uint64 */
   DiskQuota?: number;
-  Dns?: Array<string>;
-  DnsOptions?: Array<string>;
-  DnsSearch?: Array<string>;
-  ExtraHosts?: Array<string>;
-  GroupAdd?: Array<string>;
+  Dns?: Array<string> | null;
+  DnsOptions?: Array<string> | null;
+  DnsSearch?: Array<string> | null;
+  ExtraHosts?: Array<string> | null;
+  GroupAdd?: Array<string> | null;
   /** @since v5.4.0 */
   HostsFile?: string;
   /** @since v4.0.2 */
@@ -200,7 +163,7 @@ export type InspectContainerHostConfig = {
   Isolation?: string;
   /** @format int64 */
   KernelMemory?: number;
-  Links?: Array<string>;
+  Links?: Array<string> | null;
   LogConfig?: InspectLogConfig;
   /** @format int64 */
   Memory?: number;
@@ -221,187 +184,272 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
+  } | null;
   Privileged?: boolean;
   PublishAllPorts?: boolean;
   ReadonlyRootfs?: boolean;
   RestartPolicy?: InspectRestartPolicy;
   Runtime?: string;
-  SecurityOpt?: Array<string>;
+  SecurityOpt?: Array<string> | null;
   /** @format int64 */
   ShmSize?: number;
   Tmpfs?: {
     [key: string]: string;
-  };
+  } | null;
   UTSMode?: string;
-  Ulimits?: Array<InspectUlimit>;
+  Ulimits?: Array<InspectUlimit> | null;
   UsernsMode?: string;
   VolumeDriver?: string;
-  VolumesFrom?: Array<string>;
+  VolumesFrom?: Array<string> | null;
 };
 
+/** Settings and state of a pod, as the inspect call shows them. The limits are those of the pod as a whole. */
 export type InspectPodData = {
+  /** Cgroup under which the pod's own cgroup lies, such as `machine.slice`. */
   CgroupParent?: string;
+  /** Path of the pod's own cgroup; empty if it has none. */
   CgroupPath?: string;
-  Containers?: Array<InspectPodContainerInfo>;
+  /** The containers of the pod with their states, the infra container among them. */
+  Containers?: Array<InspectPodContainerInfo> | null;
+  /** Whether the pod has a cgroup of its own, with its containers below it. */
   CreateCgroup?: boolean;
-  CreateCommand?: Array<string>;
+  /** Command line that created the pod, word by word. Can be absent for a pod that was made over the API. */
+  CreateCommand?: Array<string> | null;
+  /** Whether the pod has an infra container, which holds the shared namespaces. */
   CreateInfra?: boolean;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
-  /** @since v4.2.1 */
+  /**
+   * What the pod does when its last container ends: `continue` keeps it up, `stop` stops it.
+   * @since v4.2.1
+   */
   ExitPolicy?: string;
+  /** Host name that the containers of the pod share. */
   Hostname?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Settings of the infra container; absent if the pod has none. */
   InfraConfig?: InspectPodInfraConfig;
+  /** Full ID of the infra container; absent if there is none. */
   InfraContainerID?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
   /**
+   * Number of the lock that Podman uses for the pod. Useful only to find deadlocks.
    * @since v4.6.0
    * @format uint32
    */
   LockNumber?: number;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of libpod that holds the pod, an old way to separate users of Podman. Usually absent. */
   Namespace?: string;
-  /** @format uint64 */
+  /**
+   * How many containers the pod has. The infra container counts too.
+   * @format uint64
+   */
   NumContainers?: number;
-  /** @since v4.6.0 */
+  /**
+   * When Podman restarts the containers of the pod: `no`, `always`, `on-failure` or `unless-stopped`.
+   * @since v4.6.0
+   */
   RestartPolicy?: string;
-  SharedNamespaces?: Array<string>;
+  /** Namespaces that the containers share, such as `ipc`, `net` and `uts`. This needs an infra container. */
+  SharedNamespaces?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
   /**
+   * Share of block I/O against others, from 10 to 1000. 0 means that none is set.
    * @since v4.3.0
    * @format uint64
    */
   blkio_weight?: number;
-  /** @since v4.3.0 */
-  blkio_weight_device?: Array<InspectBlkioWeightDevice>;
   /**
+   * Share of block I/O for single devices.
+   * @since v4.3.0
+   */
+  blkio_weight_device?: Array<InspectBlkioWeightDevice> | null;
+  /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
   /**
+   * Share of CPU time against others. 0 means the default.
    * @since v4.3.0
    * @format uint64
    */
   cpu_shares?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.3.0 */
-  cpuset_mems?: string;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.3.0 */
-  device_write_bps?: Array<InspectBlkioThrottleDevice>;
-  /** @since v4.0.2 */
-  devices?: Array<InspectDevice>;
   /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
+  cpuset_cpus?: string;
+  /**
+   * Memory nodes that the pod may use, such as `0-1`, on a machine with NUMA. Empty means all.
+   * @since v4.3.0
+   */
+  cpuset_mems?: string;
+  /**
+   * Limits of the read rate, in bytes per second, by device.
+   * @since v4.0.2
+   */
+  device_read_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Limits of the write rate, in bytes per second, by device.
+   * @since v4.3.0
+   */
+  device_write_bps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Devices of the host that the containers of the pod may use.
+   * @since v4.0.2
+   */
+  devices?: Array<InspectDevice> | null;
+  /**
+   * Limit of memory for the pod, in bytes. 0 means no limit.
    * @since v4.2.1
    * @format uint64
    */
   memory_limit?: number;
   /**
+   * Limit of memory and swap together, in bytes. 0 means that none is set.
    * @since v4.3.0
    * @format uint64
    */
   memory_swap?: number;
-  /** @since v4.0.2 */
-  mounts?: Array<InspectMount>;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  /**
+   * Mounts of the pod, which its containers share.
+   * @since v4.0.2
+   */
+  mounts?: Array<InspectMount> | null;
+  /**
+   * Security options of the pod, such as `label=disable`.
+   * @since v4.0.2
+   */
+  security_opt?: Array<string> | null;
+  /**
+   * Names or IDs of containers whose volumes the pod also mounts.
+   * @since v4.0.2
+   */
+  volumes_from?: Array<string> | null;
 };
 
+/** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
-  DNSOption?: Array<string>;
-  DNSSearch?: Array<string>;
-  DNSServer?: Array<string>;
-  HostAdd?: Array<string>;
+  /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
+  DNSOption?: Array<string> | null;
+  /** Domains that the resolver tries for short names. */
+  DNSSearch?: Array<string> | null;
+  /** Addresses of the DNS servers of the pod. */
+  DNSServer?: Array<string> | null;
+  /** Extra lines for `/etc/hosts` of the pod, each in the form `name:address`. */
+  HostAdd?: Array<string> | null;
+  /** Whether the pod uses the network of the host instead of its own namespace. */
   HostNetwork?: boolean;
-  /** @since v5.4.0 */
+  /**
+   * File that Podman takes as the start of the pod's `/etc/hosts`: a path, `image` or `none`.
+   * @since v5.4.0
+   */
   HostsFile?: string;
+  /** More options of the networks, by name of the network or of the network mode. */
   NetworkOptions?: {
     [key: string]: Array<string>;
-  };
-  Networks?: Array<string>;
-  /** @since v5.4.0 */
+  } | null;
+  /** Names of the networks that the pod joins. */
+  Networks?: Array<string> | null;
+  /**
+   * True if each container has its own `/etc/hostname`, and the pod does not write one.
+   * @since v5.4.0
+   */
   NoManageHostname?: boolean;
+  /** True if each container has its own `/etc/hosts`, and the pod does not write one. */
   NoManageHosts?: boolean;
+  /** True if each container has its own `/etc/resolv.conf`, and the pod does not write one. */
   NoManageResolvConf?: boolean;
+  /** Published ports of the pod. A key has the form `80/tcp`; the value lists ports of the host. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
-  };
-  /** @format ipv4 */
+  } | null;
+  /**
+   * Fixed IPv4 address of the pod; empty if the network chooses one.
+   * @format ipv4
+   */
   StaticIP?: string;
+  /** Fixed MAC address of the pod; empty if the network chooses one. */
   StaticMAC?: string;
   /**
+   * Length of one period of CPU time, in microseconds; goes with `cpu_quota`.
    * @since v4.0.2
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the pod may use in each period, in microseconds.
    * @since v4.0.2
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v4.0.2 */
+  /**
+   * CPUs that the pod may use, such as `0-3` or `0,2`. Empty means all.
+   * @since v4.0.2
+   */
   cpuset_cpus?: string;
-  /** @since v3.3.1 */
+  /**
+   * Mode of the PID namespace, such as `private` or `host`.
+   * @since v3.3.1
+   */
   pid_ns?: string;
-  /** @since v3.4.1 */
+  /**
+   * Mode of the user namespace of the pod, such as `host`, `auto` or `keep-id`.
+   * @since v3.4.1
+   */
   userns?: string;
-  /** @since v4.2.1 */
+  /**
+   * Mode of the UTS namespace (the host name) of the pod, such as `private` or `host`.
+   * @since v4.2.1
+   */
   uts_ns?: string;
 };
 
-/** @since v3.4.1 */
-export type NetOptions = {
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  /** @since v5.4.0 */
-  hosts_file?: string;
-  netns?: Namespace;
-  network_alias?: Array<string>;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  /** @since v4.0.2 */
-  networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /** @since v5.4.0 */
-  no_manage_hostname?: boolean;
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
-};
-
 export type NetworkConnectOptions = {
-  /** @since v4.0.2 */
-  aliases?: Array<string>;
-  /** @since v4.0.2 */
+  /**
+   * More names for the container in this network. They need a network with DNS.
+   * @since v4.0.2
+   */
+  aliases?: Array<string> | null;
+  /**
+   * Name or ID of the container to connect.
+   * @since v4.0.2
+   */
   container?: string;
-  /** @since v4.0.2 */
+  /**
+   * Name of the interface in the container. Empty means the next free `eth0`, `eth1` and so on.
+   * @since v4.0.2
+   */
   interface_name?: string;
   /** @since v5.4.0 */
   options?: {
     [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  static_ips?: Array<string>;
+  } | null;
   /**
+   * Fixed addresses for the container, at most one of each subnet. Empty lets the network choose.
+   * @since v4.0.2
+   */
+  static_ips?: Array<string> | null;
+  /**
+   * Fixed MAC address for the container. Empty lets the network choose.
    * @since v4.0.2
    * @format string
    */
@@ -410,116 +458,28 @@ export type NetworkConnectOptions = {
 
 /** @since v4.0.2 */
 export type PerNetworkOptions = {
-  aliases?: Array<string>;
+  aliases?: Array<string> | null;
   interface_name?: string;
   /** @since v5.4.0 */
   options?: {
     [key: string]: string;
-  };
-  static_ips?: Array<string>;
+  } | null;
+  static_ips?: Array<string> | null;
   /** @format string */
   static_mac?: string;
-};
-
-/** @since v3.4.1 */
-export type PodCreateOptions = {
-  /** @since v4.0.2 */
-  cgroup_parent?: string;
-  /** @since v4.0.2 */
-  container_command?: string;
-  /** @since v4.0.2 */
-  container_conmon_pidfile?: string;
-  /** @since v4.0.2 */
-  container_name?: string;
-  /**
-   * @since v4.0.2
-   * @format double
-   */
-  cpus?: number;
-  /** @since v4.0.2 */
-  cpuset_cpus?: string;
-  /** @since v4.0.2 */
-  create_command?: Array<string>;
-  /** @since v4.0.2 */
-  device_read_bps?: Array<string>;
-  /** @since v4.0.2 */
-  devices?: Array<string>;
-  /** @since v4.2.1 */
-  exit_policy?: string;
-  /** @since v4.0.2 */
-  hostname?: string;
-  /** @since v4.0.2 */
-  infra?: boolean;
-  /** @since v4.0.2 */
-  infra_image?: string;
-  /** @since v4.5.0 */
-  ipc?: string;
-  /** @since v4.0.2 */
-  labels?: {
-    [key: string]: string;
-  };
-  /** @since v4.0.2 */
-  name?: string;
-  /** @since v4.0.2 */
-  net?: NetOptions;
-  /** @since v4.0.2 */
-  pid?: string;
-  /** @since v4.6.0 */
-  restart?: string;
-  /** @since v4.0.2 */
-  security_opt?: Array<string>;
-  /** @since v4.0.2 */
-  share?: Array<string>;
-  /** @since v4.0.2 */
-  share_parent?: boolean;
-  /** @since v4.0.2 */
-  sysctl?: Array<string>;
-  /** @since v4.8.0 */
-  uts?: string;
-  /** @since v4.0.2 */
-  volume?: Array<string>;
-  /** @since v4.0.2 */
-  volumes_from?: Array<string>;
-};
-
-export type PodNetworkConfig = {
-  /** @since v4.0.2 */
-  Networks?: {
-    [key: string]: PerNetworkOptions;
-  };
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
-   */
-  cni_networks?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  hostadd?: Array<string>;
-  /** @since v5.4.0 */
-  hostsFile?: string;
-  netns?: Namespace;
-  network_options?: {
-    [key: string]: Array<string>;
-  };
-  /** @since v5.4.0 */
-  no_manage_hostname?: boolean;
-  no_manage_hosts?: boolean;
-  no_manage_resolv_conf?: boolean;
-  portmappings?: Array<PortMapping>;
 };
 
 export type PodSpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   cgroup_parent?: string;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
+  cni_networks?: Array<string> | null;
   /**
    * Removed in v5.5.0.
    * @since v3.4.1
@@ -532,20 +492,20 @@ export type PodSpecGenerator = {
    * @format int64
    */
   cpu_quota?: number;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
   /** @since v4.2.1 */
   exit_policy?: string;
-  hostadd?: Array<string>;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v5.4.0 */
   hostsFile?: string;
   /** @since v4.1.1 */
   idmappings?: IDMappingOptions;
   /** @since v4.0.2 */
-  image_volumes?: Array<ImageVolume>;
-  infra_command?: Array<string>;
+  image_volumes?: Array<ImageVolume> | null;
+  infra_command?: Array<string> | null;
   infra_conmon_pid_file?: string;
   infra_image?: string;
   /** @since v3.3.1 */
@@ -554,27 +514,27 @@ export type PodSpecGenerator = {
   ipcns?: Namespace;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   /** @since v4.0.2 */
-  mounts?: Array<LibpodMount>;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_infra?: boolean;
   /** @since v5.4.0 */
   no_manage_hostname?: boolean;
   no_manage_hosts?: boolean;
   no_manage_resolv_conf?: boolean;
   /** @since v4.0.2 */
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v3.4.1 */
   pidns?: Namespace;
-  pod_create_command?: Array<string>;
+  pod_create_command?: Array<string> | null;
   /** @since v4.0.2 */
-  pod_devices?: Array<string>;
-  portmappings?: Array<PortMapping>;
+  pod_devices?: Array<string> | null;
+  portmappings?: Array<PortMapping> | null;
   /** @since v3.4.1 */
   resource_limits?: LinuxResources;
   /** @since v4.6.0 */
@@ -585,12 +545,12 @@ export type PodSpecGenerator = {
    */
   restart_tries?: number;
   /** @since v4.0.2 */
-  security_opt?: Array<string>;
+  security_opt?: Array<string> | null;
   /** @since v4.2.1 */
   serviceContainerID?: string;
   /** @since v4.0.2 */
   share_parent?: boolean;
-  shared_namespaces?: Array<string>;
+  shared_namespaces?: Array<string> | null;
   /**
    * @since v4.2.1
    * @format int64
@@ -604,72 +564,72 @@ export type PodSpecGenerator = {
   /** @since v4.0.2 */
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @since v3.4.1 */
   userns?: Namespace;
   /** @since v4.2.1 */
   utsns?: Namespace;
   /** @since v4.0.2 */
-  volumes?: Array<NamedVolume>;
+  volumes?: Array<NamedVolume> | null;
   /** @since v4.0.2 */
-  volumes_from?: Array<string>;
+  volumes_from?: Array<string> | null;
 };
 
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
   /** @since v5.0.2 */
   base_hosts_file?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   /** @since v5.3.0 */
@@ -686,11 +646,11 @@ export type SpecGenerator = {
   healthMaxLogSize?: number;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -701,7 +661,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -713,33 +673,33 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -762,9 +722,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -781,34 +741,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   /** @since v5.4.0 */
@@ -819,41 +779,46 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
-/** @since v5.4.0 */
-export type UpdateContainerDevicesLimits = {
-  BlkIOWeightDevice?: Array<WeightDevice>;
-  DeviceReadBPs?: Array<LibpodThrottleDevice>;
-  DeviceReadIOPs?: Array<LibpodThrottleDevice>;
-  DeviceWriteBPs?: Array<LibpodThrottleDevice>;
-  DeviceWriteIOPs?: Array<LibpodThrottleDevice>;
+/**
+ * A limit on the I/O of one device.
+ * @since v5.4.0
+ */
+export type LibpodThrottleDevice = {
+  /** Path of the device on the host, such as `/dev/sda`. */
+  Path?: string;
+  /**
+   * The limit, per second: bytes or operations, as the field that holds it says.
+   * @format uint64
+   */
+  Rate?: number;
 };
 
 /** @since v4.3.0 */
 export type UpdateEntities = {
   /** @since v5.4.0 */
-  BlkIOWeightDevice?: Array<WeightDevice>;
+  BlkIOWeightDevice?: Array<WeightDevice> | null;
   /** @since v5.4.0 */
-  DeviceReadBPs?: Array<LibpodThrottleDevice>;
+  DeviceReadBPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceReadIOPs?: Array<LibpodThrottleDevice>;
+  DeviceReadIOPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceWriteBPs?: Array<LibpodThrottleDevice>;
+  DeviceWriteBPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceWriteIOPs?: Array<LibpodThrottleDevice>;
+  DeviceWriteIOPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
   blockIO?: LinuxBlockIO;
   /** @since v5.4.0 */
   cpu?: LinuxCPU;
   /** @since v5.4.0 */
-  devices?: Array<LinuxDeviceCgroup>;
+  devices?: Array<LinuxDeviceCgroup> | null;
   /** @since v5.4.0 */
   health_cmd?: string;
   /** @since v5.4.0 */
@@ -898,7 +863,7 @@ export type UpdateEntities = {
   /** @since v5.4.0 */
   health_timeout?: string;
   /** @since v5.4.0 */
-  hugepageLimits?: Array<LinuxHugepageLimit>;
+  hugepageLimits?: Array<LinuxHugepageLimit> | null;
   /** @since v5.4.0 */
   memory?: LinuxMemory;
   /** @since v5.4.0 */
@@ -910,96 +875,18 @@ export type UpdateEntities = {
   /** @since v5.4.0 */
   rdma?: {
     [key: string]: LinuxRdma;
-  };
+  } | null;
   /** @since v5.4.0 */
   unified?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 /** @since v5.4.0 */
-export type UpdateHealthCheckConfig = {
-  health_cmd?: string;
-  health_interval?: string;
-  health_log_destination?: string;
-  /** @format uint64 */
-  health_max_log_count?: number;
-  /** @format uint64 */
-  health_max_log_size?: number;
-  health_on_failure?: string;
-  /** @format uint64 */
-  health_retries?: number;
-  health_start_period?: string;
-  health_startup_cmd?: string;
-  health_startup_interval?: string;
-  /** @format uint64 */
-  health_startup_retries?: number;
-  /** @format uint64 */
-  health_startup_success?: number;
-  health_startup_timeout?: string;
-  health_timeout?: string;
-  no_healthcheck?: boolean;
-};
-
-/** @since v5.1.0 */
-export type containerUpdateRequest = {
-  BlkioDeviceReadBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceReadIOps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteBps?: Array<LibpodThrottleDevice>;
-  BlkioDeviceWriteIOps?: Array<LibpodThrottleDevice>;
+export type WeightDevice = {
+  Path?: string;
   /** @format uint16 */
-  BlkioWeight?: number;
-  BlkioWeightDevice?: Array<WeightDevice>;
-  CgroupParent?: string;
-  /** @format int64 */
-  CpuCount?: number;
-  /** @format int64 */
-  CpuPercent?: number;
-  /** @format int64 */
-  CpuPeriod?: number;
-  /** @format int64 */
-  CpuQuota?: number;
-  /** @format int64 */
-  CpuRealtimePeriod?: number;
-  /** @format int64 */
-  CpuRealtimeRuntime?: number;
-  /** @format int64 */
-  CpuShares?: number;
-  CpusetCpus?: string;
-  CpusetMems?: string;
-  DeviceCgroupRules?: Array<string>;
-  DeviceRequests?: Array<LibpodDeviceRequest>;
-  Devices?: Array<LibpodDeviceMapping>;
-  /** @format uint64 */
-  IOMaximumBandwidth?: number;
-  /** @format uint64 */
-  IOMaximumIOps?: number;
-  /**
-   * Removed in v6.0.0.
-   * @deprecated Since v5.1.0.
-   * @format int64
-   */
-  KernelMemory?: number;
-  /**
-   * Removed in v6.0.0.
-   * @format int64
-   */
-  KernelMemoryTCP?: number;
-  /** @format int64 */
-  Memory?: number;
-  /** @format int64 */
-  MemoryReservation?: number;
-  /** @format int64 */
-  MemorySwap?: number;
-  /** @format int64 */
-  MemorySwappiness?: number;
-  /** @format int64 */
-  NanoCpus?: number;
-  OomKillDisable?: boolean;
-  /** @format int64 */
-  PidsLimit?: number;
-  RestartPolicy?: LibpodRestartPolicy;
-  Ulimits?: Array<Ulimit>;
+  Weight?: number;
 };
 
 export type networkConnectRequestLibpod = NetworkConnectOptions;

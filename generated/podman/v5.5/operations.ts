@@ -38,8 +38,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
@@ -74,12 +74,7 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
@@ -87,12 +82,13 @@ import type {
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
-  ManifestPushV3LibpodParameters,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
   ContainerPruneLibpodOperation,
   ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
@@ -126,7 +122,7 @@ import type {
   PodListLibpodShape,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-import type { ManifestPushLibpodParameters } from '../v4.7/operations.js';
+import type { ManifestPushLibpodOperation, ManifestPushLibpodShape } from '../v4.7/operations.js';
 import type {
   ContainerTopLibpodParameters,
   ImagePullLibpodOperation,
@@ -137,7 +133,6 @@ import type {
   ContainersStatsAllLibpodShape,
   ImageResolveLibpodOperation,
   ImageResolveLibpodShape,
-  ManifestAddLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodOperation,
   ManifestModifyLibpodShape,
@@ -173,7 +168,7 @@ import type {
   SpecGenerator,
   UpdateEntities,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -217,12 +212,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @since v4.7.0 */
   layerLabel?: Array<string> | string | undefined;
   /**
@@ -242,32 +237,33 @@ export interface ImageBuildLibpodParameters {
   unsetlabel?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -296,24 +292,24 @@ export interface ContainerTopLibpodOperation {
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopOKBody>>;
+  ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
   /**
    * Lists the processes of a container, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
-  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerTopOKBody>;
+  ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
 }
 
-export type ContainerTopLibpodShape = Shape<'value', ContainerTopLibpodParameters, ContainerTopOKBody>;
+export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParameters, ContainerTopOKBody>;
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
@@ -351,7 +347,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
@@ -431,107 +427,28 @@ export interface ManifestCreateLibpodOperation {
 
 export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParameters, LibpodIDResponse>;
 
-export interface ManifestAddLibpodOperation {
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod<Form extends 'data' | 'stream'>(parameters: ManifestAddLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Adds images to a manifest list.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/add`
-   * @deprecated Since v4.0.2.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestAddLibpod
-   */
-  ManifestAddLibpod(parameters: ManifestAddLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters, LibpodIDResponse>;
-
-export interface ManifestPushV3LibpodOperation {
-  /**
-   * Sends a manifest list to a registry, in the way of Podman 3.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @deprecated Since v4.0.2.
-   * @since v4.0.2
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
-   */
-  ManifestPushV3Libpod<Form extends 'data' | 'stream'>(parameters: ManifestPushV3LibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Sends a manifest list to a registry, in the way of Podman 3.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @deprecated Since v4.0.2.
-   * @since v4.0.2
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushV3Libpod
-   */
-  ManifestPushV3Libpod(parameters: ManifestPushV3LibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestPushV3LibpodShape = Shape<'value', ManifestPushV3LibpodParameters, LibpodIDResponse>;
-
-export interface ManifestPushLibpodOperation {
-  /**
-   * Sends a manifest list, and its images on demand, to a registry.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
-   */
-  ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Sends a manifest list, and its images on demand, to a registry.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
-   */
-  ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type ManifestPushLibpodShape = Shape<'value', ManifestPushLibpodParameters, LibpodIDResponse>;
-
 export interface PodTopLibpodOperation {
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodTopOKBody>>;
+  PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
   /**
    * Lists the processes of the containers of a pod, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
-  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions<'data'>): Promise<PodTopOKBody>;
+  PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
 }
 
-export type PodTopLibpodShape = Shape<'value', PodTopLibpodParameters, PodTopOKBody>;
+export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopOKBody>;
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
@@ -694,20 +611,16 @@ export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
     ManifestModifyLibpodOperation,
     ManifestDeleteLibpodOperation,
-    ManifestAddLibpodOperation,
     ManifestExistsLibpodOperation,
     ManifestInspectLibpodOperation,
-    ManifestPushV3LibpodOperation,
     ManifestPushLibpodOperation {}
 
 export interface LibpodManifestsShapes {
   ManifestCreateLibpod: ManifestCreateLibpodShape;
   ManifestModifyLibpod: ManifestModifyLibpodShape;
   ManifestDeleteLibpod: ManifestDeleteLibpodShape;
-  ManifestAddLibpod: ManifestAddLibpodShape;
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
-  ManifestPushV3Libpod: ManifestPushV3LibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
 }
 

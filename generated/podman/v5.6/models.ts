@@ -10,7 +10,6 @@ import type {
   OverlayVolume,
   POSIXRlimit,
   PortMapping,
-  RootFS,
   Signal,
 } from '../v3.2/models.js';
 import type { LinuxPersonality } from '../v3.4/models.js';
@@ -33,11 +32,10 @@ import type {
   Version,
 } from '../v4.6/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type { HealthcheckConfig, LibpodConfig, LinuxResources, Metadata } from '../v5.0/models.js';
+import type { LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
-import type { Descriptor, ManifestSummary } from '../v5.3/models.js';
 import type { PerNetworkOptions } from '../v5.4/models.js';
-import type { LibpodDriverData, LibpodMount } from '../v5.5/models.js';
+import type { LibpodMount } from '../v5.5/models.js';
 
 /** @since v5.6.0 */
 export type ArtifactAddReport = {
@@ -69,7 +67,7 @@ export type ArtifactPushReport = {
 
 /** @since v5.6.0 */
 export type ArtifactRemoveReport = {
-  ArtifactDigests?: Array<Digest>;
+  ArtifactDigests?: Array<Digest> | null;
 };
 
 /** @since v5.5.0 */
@@ -82,93 +80,25 @@ export type ArtifactVolume = {
   title?: string;
 };
 
-export type ContainerStorageConfig = {
-  /** @since v5.5.0 */
-  artifact_volumes?: Array<ArtifactVolume>;
-  /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
-  /** @since v3.4.4 */
-  create_working_dir?: boolean;
-  /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
-  /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  image?: string;
-  /** @since v5.0.2 */
-  image_arch?: string;
-  /** @since v5.0.2 */
-  image_os?: string;
-  /** @since v5.0.2 */
-  image_variant?: string;
-  image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
-  init?: boolean;
-  init_path?: string;
-  ipcns?: Namespace;
-  mounts?: Array<LibpodMount>;
-  overlay_volumes?: Array<OverlayVolume>;
-  /** @since v5.0.2 */
-  raw_image_name?: string;
-  rootfs?: string;
-  /** @since v4.5.0 */
-  rootfs_mapping?: string;
-  /** @since v4.0.2 */
-  rootfs_overlay?: boolean;
-  rootfs_propagation?: string;
-  secrets?: Array<LibpodSecret>;
+/** @since v5.6.0 */
+export type Descriptor = {
+  annotations?: {
+    [key: string]: string;
+  } | null;
+  artifactType?: string;
+  data?: string | null;
+  digest?: Digest;
+  mediaType?: string;
+  platform?: LibpodPlatform;
   /** @format int64 */
-  shm_size?: number;
-  /**
-   * @since v4.5.0
-   * @format int64
-   */
-  shm_size_systemd?: number;
-  /** @since v4.0.2 */
-  storage_opts?: {
-    [key: string]: string;
-  };
-  volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
-  work_dir?: string;
-};
-
-/** @since v4.1.1 */
-export type DockerOCIImageConfig = {
-  /** @deprecated Since v5.6.0. */
-  ArgsEscaped?: boolean;
-  Cmd?: Array<string>;
-  Entrypoint?: Array<string>;
-  Env?: Array<string>;
-  ExposedPorts?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  Healthcheck?: HealthcheckConfig;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
-  Labels?: {
-    [key: string]: string;
-  };
-  OnBuild?: Array<string>;
-  Shell?: Array<string>;
-  StopSignal?: string;
-  User?: string;
-  Volumes?: {
-    [key: string]: {
-      [key: string]: unknown;
-    };
-  };
-  WorkingDir?: string;
+  size?: number;
+  urls?: Array<string> | null;
 };
 
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -180,7 +110,7 @@ export type HostInfo = {
   databaseBackend?: string;
   distribution?: DistributionInfo;
   /** @since v5.6.0 */
-  emulatedArchitectures?: Array<string>;
+  emulatedArchitectures?: Array<string> | null;
   eventLogger?: string;
   /**
    * @since v4.6.0
@@ -210,7 +140,7 @@ export type HostInfo = {
   rootlessNetworkCmd?: string;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -224,47 +154,22 @@ export type HostInfo = {
   variant?: string;
 };
 
-/** @since v4.1.1 */
-export type LibpodImageInspect = {
-  Architecture?: string;
-  Author?: string;
-  Comment?: string;
-  Config?: DockerOCIImageConfig;
-  Container?: string;
-  ContainerConfig?: LibpodConfig;
-  Created?: string;
-  /** @since v5.5.0 */
-  Descriptor?: Descriptor;
-  DockerVersion?: string;
-  GraphDriver?: LibpodDriverData;
-  Id?: string;
-  /** @since v5.5.0 */
-  Manifests?: Array<ManifestSummary>;
-  Metadata?: Metadata;
-  Os?: string;
-  OsVersion?: string;
-  Parent?: string;
-  RepoDigests?: Array<string>;
-  RepoTags?: Array<string>;
-  RootFS?: RootFS;
-  /** @format int64 */
-  Size?: number;
-  Variant?: string;
-  /**
-   * @deprecated Since v4.6.0.
-   * @format int64
-   */
-  VirtualSize?: number;
-};
-
+/** About the machine and Podman on it: host, storage, registries and versions. */
 export type LibpodInfo = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
@@ -272,66 +177,83 @@ export type LibpodInfo = {
 export type OCI1 = {
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   artifactType?: string;
   config?: Descriptor;
-  layers?: Array<Descriptor>;
+  layers?: Array<Descriptor> | null;
   mediaType?: string;
   /** @format int64 */
   schemaVersion?: number;
   subject?: Descriptor;
 };
 
+/**
+ * The platform that an image of a manifest list is for.
+ * @since v5.6.0
+ */
+export type LibpodPlatform = {
+  /** CPU architecture in Go's spelling, such as `amd64`, `arm64` or `s390x`. */
+  architecture?: string;
+  /** Operating system in Go's spelling, such as `linux`. */
+  os?: string;
+  /** Features of the operating system that the image needs, such as `win32k`. */
+  'os.features'?: Array<string> | null;
+  /** Version of the operating system, mostly for images of Windows. */
+  'os.version'?: string;
+  /** Variant of the architecture, such as `v7` or `v8` for ARM. Empty if there is none. */
+  variant?: string;
+};
+
 export type SpecGenerator = {
   /** @since v4.0.2 */
   Networks?: {
     [key: string]: PerNetworkOptions;
-  };
+  } | null;
   annotations?: {
     [key: string]: string;
-  };
+  } | null;
   apparmor_profile?: string;
   /** @since v5.5.0 */
-  artifact_volumes?: Array<ArtifactVolume>;
+  artifact_volumes?: Array<ArtifactVolume> | null;
   /** @since v5.0.2 */
   base_hosts_file?: string;
-  cap_add?: Array<string>;
-  cap_drop?: Array<string>;
+  cap_add?: Array<string> | null;
+  cap_drop?: Array<string> | null;
   cgroup_parent?: string;
   cgroupns?: Namespace;
   cgroups_mode?: string;
   /** @since v4.1.0 */
-  chroot_directories?: Array<string>;
+  chroot_directories?: Array<string> | null;
   /**
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
-  cni_networks?: Array<string>;
-  command?: Array<string>;
+  cni_networks?: Array<string> | null;
+  command?: Array<string> | null;
   conmon_pid_file?: string;
-  containerCreateCommand?: Array<string>;
+  containerCreateCommand?: Array<string> | null;
   /** @since v3.4.4 */
   create_working_dir?: boolean;
-  dependencyContainers?: Array<string>;
+  dependencyContainers?: Array<string> | null;
   /** @since v3.3.1 */
-  device_cgroup_rule?: Array<LinuxDeviceCgroup>;
-  devices?: Array<LinuxDevice>;
+  device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  devices?: Array<LinuxDevice> | null;
   /** @since v4.0.2 */
-  devices_from?: Array<string>;
-  dns_option?: Array<string>;
-  dns_search?: Array<string>;
-  dns_server?: Array<string>;
-  entrypoint?: Array<string>;
+  devices_from?: Array<string> | null;
+  dns_option?: Array<string> | null;
+  dns_search?: Array<string> | null;
+  dns_server?: Array<string> | null;
+  entrypoint?: Array<string> | null;
   env?: {
     [key: string]: string;
-  };
+  } | null;
   env_host?: boolean;
   /** @since v4.3.0 */
-  envmerge?: Array<string>;
+  envmerge?: Array<string> | null;
   expose?: unknown;
   /** @since v4.5.0 */
   group_entry?: string;
-  groups?: Array<string>;
+  groups?: Array<string> | null;
   /** @since v4.3.0 */
   health_check_on_failure_action?: HealthCheckOnFailureAction;
   /** @since v5.3.0 */
@@ -348,11 +270,11 @@ export type SpecGenerator = {
   healthMaxLogSize?: number;
   healthconfig?: Schema2HealthConfig;
   /** @since v4.0.2 */
-  host_device_list?: Array<LinuxDevice>;
-  hostadd?: Array<string>;
+  host_device_list?: Array<LinuxDevice> | null;
+  hostadd?: Array<string> | null;
   hostname?: string;
   /** @since v4.0.2 */
-  hostusers?: Array<string>;
+  hostusers?: Array<string> | null;
   httpproxy?: boolean;
   idmappings?: IDMappingOptions;
   image?: string;
@@ -363,7 +285,7 @@ export type SpecGenerator = {
   /** @since v4.2.1 */
   image_variant?: string;
   image_volume_mode?: string;
-  image_volumes?: Array<ImageVolume>;
+  image_volumes?: Array<ImageVolume> | null;
   init?: boolean;
   /** @since v3.4.1 */
   init_container_type?: string;
@@ -375,33 +297,33 @@ export type SpecGenerator = {
   label_nested?: boolean;
   labels?: {
     [key: string]: string;
-  };
+  } | null;
   log_configuration?: LogConfigLibpod;
   /** @since v4.0.2 */
   manage_password?: boolean;
-  mask?: Array<string>;
-  mounts?: Array<LibpodMount>;
+  mask?: Array<string> | null;
+  mounts?: Array<LibpodMount> | null;
   name?: string;
   netns?: Namespace;
   network_options?: {
     [key: string]: Array<string>;
-  };
+  } | null;
   no_new_privileges?: boolean;
   oci_runtime?: string;
   /** @format int64 */
   oom_score_adj?: number;
-  overlay_volumes?: Array<OverlayVolume>;
+  overlay_volumes?: Array<OverlayVolume> | null;
   /** @since v4.1.0 */
   passwd_entry?: string;
   /** @since v3.4.1 */
   personality?: LinuxPersonality;
   pidns?: Namespace;
   pod?: string;
-  portmappings?: Array<PortMapping>;
+  portmappings?: Array<PortMapping> | null;
   privileged?: boolean;
-  procfs_opts?: Array<string>;
+  procfs_opts?: Array<string> | null;
   publish_image_ports?: boolean;
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   raw_image_name?: string;
   read_only_filesystem?: boolean;
   /** @since v4.4.0 */
@@ -424,9 +346,9 @@ export type SpecGenerator = {
   seccomp_profile_path?: string;
   secret_env?: {
     [key: string]: string;
-  };
-  secrets?: Array<LibpodSecret>;
-  selinux_opts?: Array<string>;
+  } | null;
+  secrets?: Array<LibpodSecret> | null;
+  selinux_opts?: Array<string> | null;
   /** @format int64 */
   shm_size?: number;
   /**
@@ -443,34 +365,34 @@ export type SpecGenerator = {
   /** @since v4.0.2 */
   storage_opts?: {
     [key: string]: string;
-  };
+  } | null;
   sysctl?: {
     [key: string]: string;
-  };
+  } | null;
   systemd?: string;
   terminal?: boolean;
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
-  };
+  } | null;
   /** @format uint64 */
   timeout?: number;
   timezone?: string;
   umask?: string;
   unified?: {
     [key: string]: string;
-  };
-  unmask?: Array<string>;
+  } | null;
+  unmask?: Array<string> | null;
   /** @since v4.0.2 */
-  unsetenv?: Array<string>;
+  unsetenv?: Array<string> | null;
   /** @since v4.0.2 */
   unsetenvall?: boolean;
   /** @since v5.4.0 */
@@ -481,38 +403,48 @@ export type SpecGenerator = {
   userns?: Namespace;
   utsns?: Namespace;
   volatile?: boolean;
-  volumes?: Array<NamedVolume>;
-  volumes_from?: Array<string>;
+  volumes?: Array<NamedVolume> | null;
+  volumes_from?: Array<string> | null;
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
-  };
+  } | null;
   work_dir?: string;
 };
 
+/** Settings for a new volume. All of them are optional. */
 export type LibpodVolumeCreateOptions = {
+  /** Volume driver. Empty means `local`. */
   Driver?: string;
   /**
+   * Group ID that owns the root of the volume.
    * @since v5.6.0
    * @format int64
    */
   GID?: number;
-  /** @since v4.4.0 */
+  /**
+   * True makes it no error if a volume of this name exists; the answer is then that volume.
+   * @since v4.4.0
+   */
   IgnoreIfExists?: boolean;
+  /** More labels, by key, under a name for older clients. */
   Label?: {
     [key: string]: string;
-  };
+  } | null;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
    * @since v4.0.2
    */
   Labels?: {
     [key: string]: string;
-  };
+  } | null;
+  /** Name of the volume. Empty lets Podman choose a random one. */
   Name?: string;
+  /** Options of the driver, by name. For `local`, these are such as `type`, `device` and `o`. */
   Options?: {
     [key: string]: string;
-  };
+  } | null;
   /**
+   * User ID that owns the root of the volume.
    * @since v5.6.0
    * @format int64
    */

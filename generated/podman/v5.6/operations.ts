@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse } from '../v3.2/models.js';
+import type { ImageBuildLibpodResponse, RegistryAuth, RegistryConfig } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -94,7 +94,16 @@ import type {
   LibpodVolumeCreateOptions,
   SpecGenerator,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Readable, Shape, Taken } from '../../../src/types.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
 
 /** The parameters of `ArtifactDeleteLibpod`. */
 export interface ArtifactDeleteLibpodParameters {
@@ -200,7 +209,7 @@ export interface ArtifactPushLibpodParameters {
   retryDelay?: string | undefined;
   /** @defaultValue true */
   tlsVerify?: boolean | undefined;
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ArtifactPushLibpodOperation {
@@ -303,7 +312,7 @@ export interface ArtifactPullLibpodParameters {
   retryDelay?: string | undefined;
   /** @defaultValue true */
   tlsVerify?: boolean | undefined;
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ArtifactPullLibpodOperation {
@@ -335,13 +344,8 @@ export type ArtifactPullLibpodShape = Shape<'value', ArtifactPullLibpodParameter
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /**
-   * @since v5.6.0
-   * @defaultValue "application/x-tar"
-   */
-  'Content-Type'?: 'application/x-tar' | 'multipart/form-data' | undefined;
   /** @since v5.6.0 */
-  'X-Registry-Config'?: string | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
   /** @defaultValue "Dockerfile" */
   dockerfile?: string | undefined;
   /** @defaultValue "latest" */
@@ -403,12 +407,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @since v4.7.0 */
   layerLabel?: Array<string> | string | undefined;
   /**
@@ -430,32 +434,33 @@ export interface ImageBuildLibpodParameters {
   unsetannotation?: Array<string> | string | undefined;
   /** @since v4.4.0 */
   volume?: Array<string> | string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {

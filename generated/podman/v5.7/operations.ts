@@ -1,5 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse, ImageLoadReport } from '../v3.2/models.js';
+import type {
+  ContainerRestoreLibpodResponse,
+  ImageBuildLibpodResponse,
+  ImageLoadReport,
+  RegistryConfig,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -80,8 +85,8 @@ import type {
   ContainerCreateLibpodOperation,
   ContainerCreateLibpodShape,
 } from '../v5.6/operations.js';
-import type { ListQuadlet, LocalBuildLibpodResponse } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, Shape, Taken } from '../../../src/types.js';
+import type { ListQuadlet, LocalBuildLibpodResponse, QuadletListLibpodFilters } from './models.js';
+import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ArtifactAddLibpod`. */
 export interface ArtifactAddLibpodParameters {
@@ -161,13 +166,8 @@ export type ArtifactDeleteAllLibpodShape = Shape<'value', ArtifactDeleteAllLibpo
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /**
-   * @since v5.6.0
-   * @defaultValue "application/x-tar"
-   */
-  'Content-Type'?: 'application/x-tar' | 'multipart/form-data' | undefined;
   /** @since v5.6.0 */
-  'X-Registry-Config'?: string | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
   /** @defaultValue "Dockerfile" */
   dockerfile?: string | undefined;
   /** @defaultValue "latest" */
@@ -229,12 +229,12 @@ export interface ImageBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /** @since v4.7.0 */
   layerLabel?: Array<string> | string | undefined;
   /**
@@ -258,32 +258,33 @@ export interface ImageBuildLibpodParameters {
   volume?: Array<string> | string | undefined;
   /** @since v5.7.0 */
   manifest?: string | undefined;
+  inputStream?: Body | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageBuildLibpodResponse>>;
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context that is sent as the body.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
    */
-  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions<'data'>): Promise<ImageBuildLibpodResponse>;
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
 }
 
-export type ImageBuildLibpodShape = Shape<'value', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
@@ -311,17 +312,28 @@ export interface ContainerRestoreLibpodOperation {
   /**
    * Starts the processes of a container again from a checkpoint.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `POST /libpod/containers/{name}/restore`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
-  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
+  /**
+   * Starts the processes of a container again from a checkpoint.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/{name}/restore`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
+   */
+  ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
 }
 
-export type ContainerRestoreLibpodShape = Shape<'nothing', ContainerRestoreLibpodParameters, void>;
+export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodParameters, ContainerRestoreLibpodResponse>;
 
 /** The parameters of `LocalBuildLibpod`. */
 export interface LocalBuildLibpodParameters {
-  'X-Registry-Config'?: string | undefined;
+  'X-Registry-Config'?: RegistryConfig | string | undefined;
   localcontextdir: string;
   /** @defaultValue "Dockerfile" */
   dockerfile?: string | undefined;
@@ -362,12 +374,12 @@ export interface LocalBuildLibpodParameters {
   cpusetcpus?: string | undefined;
   cpuperiod?: number | undefined;
   cpuquota?: number | undefined;
-  buildargs?: string | undefined;
+  buildargs?: { [key: string]: string } | string | undefined;
   /** @defaultValue 67108864 */
   shmsize?: number | undefined;
   /** @defaultValue false */
   squash?: boolean | undefined;
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   layerLabel?: Array<string> | string | undefined;
   /** @defaultValue true */
   layers?: boolean | undefined;
@@ -388,28 +400,28 @@ export interface LocalBuildLibpodOperation {
   /**
    * Builds an image from a build context in a folder of the engine's machine.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/local/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/LocalBuildLibpod
    */
-  LocalBuildLibpod<Form extends 'data' | 'stream'>(parameters: LocalBuildLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LocalBuildLibpodResponse>>;
+  LocalBuildLibpod<Form extends 'data' | 'stream'>(parameters: LocalBuildLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LocalBuildLibpodResponse>>>;
   /**
    * Builds an image from a build context in a folder of the engine's machine.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/local/build`
    * @throws {EngineError} 400: a parameter is wrong.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/LocalBuildLibpod
    */
-  LocalBuildLibpod(parameters: LocalBuildLibpodParameters, options?: CallOptions<'data'>): Promise<LocalBuildLibpodResponse>;
+  LocalBuildLibpod(parameters: LocalBuildLibpodParameters, options?: CallOptions): Promise<Records<LocalBuildLibpodResponse>>;
 }
 
-export type LocalBuildLibpodShape = Shape<'value', LocalBuildLibpodParameters, LocalBuildLibpodResponse>;
+export type LocalBuildLibpodShape = Shape<'records', LocalBuildLibpodParameters, LocalBuildLibpodResponse>;
 
 /** The parameters of `LocalImagesLibpod`. */
 export interface LocalImagesLibpodParameters {
@@ -446,7 +458,7 @@ export type LocalImagesLibpodShape = Shape<'value', LocalImagesLibpodParameters,
 /** The parameters of `QuadletListLibpod`. */
 export interface QuadletListLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: QuadletListLibpodFilters | string | undefined;
 }
 
 export interface QuadletListLibpodOperation {

@@ -30,7 +30,6 @@ import type {
   ThrottleDevice,
   ThrottleDeviceResponse,
 } from '../v3.2/models.js';
-import type { LibpodThrottleDevice, WeightDevice } from '../v3.4/models.js';
 import type { ConfigReference, IPAM } from '../v4.2/models.js';
 import type { LinuxCPU } from '../v4.5/models.js';
 import type {
@@ -50,6 +49,7 @@ import type {
   Version,
 } from '../v4.6/models.js';
 import type { LinuxMemory } from '../v5.0/models.js';
+import type { LibpodThrottleDevice, WeightDevice } from '../v5.4/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /**
@@ -497,26 +497,26 @@ export type ContainerConfig = {
 /** The defaults that an image brings for its containers. A container's own settings take precedence. */
 export type ImageConfig = {
   /** Not a setting of images, and without effect on containers. Engines mostly send an empty text. */
-  Hostname: string;
+  Hostname?: string;
   /** Not a setting of images, and without effect on containers. Engines mostly send an empty text. */
-  Domainname: string;
+  Domainname?: string;
   /** The user of the processes: a name or a number, also `user:group`. Empty or absent means root. */
-  User: string;
+  User?: string;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  AttachStdin: boolean;
+  AttachStdin?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  AttachStdout: boolean;
+  AttachStdout?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  AttachStderr: boolean;
+  AttachStderr?: boolean;
   /** The ports that the image says it listens on (`EXPOSE`), as keys like `80/tcp` with an empty object. This does not publish them: a container needs `PortBindings` or `PublishAllPorts`. */
   ExposedPorts?: {
     [key: string]: {
@@ -527,21 +527,21 @@ export type ImageConfig = {
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  Tty: boolean;
+  Tty?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  OpenStdin: boolean;
+  OpenStdin?: boolean;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly send `false`.
    * @defaultValue false
    */
-  StdinOnce: boolean;
+  StdinOnce?: boolean;
   /** Environment variables as `NAME=value`. A container's `Env` adds to them and overrides by name. Null or absent if there are none. */
-  Env: Array<string> | null;
+  Env?: Array<string> | null;
   /** The default command, or the arguments for `Entrypoint`. A container's `Cmd` replaces the whole list; a container's `Entrypoint` drops the list as well. Null or absent if there is none. */
-  Cmd: Array<string> | null;
+  Cmd?: Array<string> | null;
   /** The health check of containers; absent if the image has none. */
   Healthcheck?: HealthConfig;
   /**
@@ -550,17 +550,17 @@ export type ImageConfig = {
    */
   ArgsEscaped?: boolean | null;
   /** Not a setting of images, and without effect on containers. Engines mostly send an empty text. */
-  Image: string;
+  Image?: string;
   /** Paths (`VOLUME`) as keys with an empty object. A container gets a new anonymous volume for each, unless a mount of its own is there. Null or absent if there are none. */
-  Volumes: {
+  Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
   /** The directory that processes start in; empty or absent is `/`. */
-  WorkingDir: string;
+  WorkingDir?: string;
   /** The program that containers run, with `Cmd` as its further arguments. Null or absent if there is none; then `Cmd` is the whole command. */
-  Entrypoint: Array<string> | null;
+  Entrypoint?: Array<string> | null;
   /**
    * Not a setting of images, and without effect on containers. Engines mostly leave the field out.
    * @defaultValue false
@@ -572,9 +572,9 @@ export type ImageConfig = {
    */
   MacAddress?: string | null;
   /** Dockerfile instructions that run when another build starts `FROM` this image. Containers do not run them. Null or absent if there are none. */
-  OnBuild: Array<string> | null;
+  OnBuild?: Array<string> | null;
   /** Labels of the image, by key, which its containers get too. Null or absent if there are none. */
-  Labels: {
+  Labels?: {
     [key: string]: string;
   } | null;
   /** The signal that asks containers to stop, such as `SIGQUIT` or `3`; `SIGTERM` if absent. */
@@ -772,6 +772,9 @@ export type ImageSummary = {
   Containers: number;
   /** Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store. */
   Descriptor?: OCIDescriptor | null;
+  Digest?: string;
+  Names?: Array<string>;
+  History?: Array<string>;
 };
 
 /** A volume: storage that stays when its containers are deleted. */
@@ -956,7 +959,7 @@ export type ContainerSummary = {
    */
   Created: number;
   /** The published and the exposed ports, with an entry for each address of the host. Empty while the container is not running. */
-  Ports: Array<Port>;
+  Ports: Array<Port> | null;
   /**
    * Bytes of the files that the container has changed or added, without volumes. Only with `size`. -1 if the storage driver cannot tell.
    * @format int64
@@ -976,7 +979,7 @@ export type ContainerSummary = {
   /** The state in words for people: `Up 5 minutes (healthy)`, `Exited (0) 2 hours ago`. Programs should read `State`. */
   Status: string;
   /** A small part of the host settings. `ContainerInspect` has them all. */
-  HostConfig: {
+  HostConfig?: {
     /** The network mode that the container was created with: `bridge` or `default`, `host`, `none`, `container:ID`, or the name of a network. */
     NetworkMode?: string;
   };
@@ -986,9 +989,9 @@ export type ContainerSummary = {
     Networks: {
       [key: string]: EndpointSettingsResponse;
     };
-  };
+  } | null;
   /** The volumes, bind mounts and other mounts of the container, also the volumes that its image declares. */
-  Mounts: Array<MountPoint>;
+  Mounts: Array<MountPoint> | null;
   /** A summary of the health check. Containers without a check have it too: `Status` is then `none`. */
   Health?: {
     /** `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed in a row, or the container is not running. `none`: there is no health check. */
@@ -996,6 +999,17 @@ export type ContainerSummary = {
     /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
   };
+  Name?: string;
+  DefaultReadOnlyNonRecursive?: boolean;
+  Config?: {
+    [key: string]: unknown;
+  } | null;
+  NetworkingConfig?: {
+    [key: string]: unknown;
+  } | null;
+  Platform?: {
+    [key: string]: unknown;
+  } | null;
 };
 
 /** State, abilities and settings of the engine and its host. Booleans such as `MemoryLimit` tell which limits the host supports; all of these are false on Windows. */
@@ -1101,7 +1115,7 @@ export type SystemInfo = {
   /** Hostname of the machine that the engine runs on. */
   Name: string;
   /** Labels from the engine's own configuration, as `key=value`. Labels of a swarm node are not here: see `Spec.Labels` of `NodeInspect`. */
-  Labels: Array<string>;
+  Labels: Array<string> | null;
   /** True if experimental features are switched on (`experimental` in `daemon.json`). */
   ExperimentalBuild?: boolean;
   /** Version of the engine, such as `28.5.2`. For the version of the API, see `SystemVersion`. */
@@ -1152,7 +1166,16 @@ export type SystemInfo = {
   /** Sentences about features that the host lacks, and risky or outdated settings. Show them to people; their wording is not stable. Null if there are none. */
   Warnings: Array<string> | null;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
-  CDISpecDirs?: Array<string>;
+  CDISpecDirs?: Array<string> | null;
+  BuildahVersion?: string;
+  Uptime?: string;
+  CPURealtimePeriod?: boolean;
+  CPURealtimeRuntime?: boolean;
+  Rootless?: boolean;
+  /** @format int64 */
+  SwapFree?: number;
+  /** @format int64 */
+  SwapTotal?: number;
 };
 
 /** An OCI runtime: a program such as `runc` that starts containers. Containers name a runtime by its key in `Runtimes`. */
@@ -1497,6 +1520,13 @@ export type ImageSearchResponseItem = {
   name?: string;
   /** The number of users who gave the repository a star. */
   star_count?: number;
+  Index?: string;
+  Name?: string;
+  Description?: string;
+  Official?: string;
+  Automated?: string;
+  Tag?: string;
+  Stars?: number;
 };
 
 /** The configuration of an image that `ImageCommit` makes. For most settings that are left out or empty, the container's setting is used. `Env`, `ExposedPorts`, `Labels` and `Volumes` are merged key by key, and the body takes precedence. */
@@ -1781,7 +1811,7 @@ export type HostConfigResponse = ResourcesResponse & {
     /** Options of the driver, all as texts: `{'max-size': '10m', 'max-file': '3'}` rotates `json-file`, which otherwise grows without limit. A key that the driver does not know is a 400. */
     Config: {
       [key: string]: string;
-    };
+    } | null;
   };
   /** `bridge` (the default on Linux), `none`, `host` (the host's own network; published ports are discarded), `container:` with a name or ID to share a network, or the name of a network. Containers find each other by name only on networks that you created. */
   NetworkMode: string;
@@ -1802,10 +1832,7 @@ export type HostConfigResponse = ResourcesResponse & {
     number,
     number
   ] | null;
-  /**
-   * Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400.
-   * @since v5.8.0
-   */
+  /** Keys and texts that the engine hands to the OCI runtime, for runtimes and hooks to read. Unlike `Labels`, no filter finds them. An empty key is a 400. */
   Annotations?: {
     [key: string]: string;
   };
@@ -2004,7 +2031,7 @@ export type ResourcesResponse = {
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
-  cgroupControllers?: Array<string>;
+  cgroupControllers?: Array<string> | null;
   cgroupManager?: string;
   cgroupVersion?: string;
   conmon?: ConmonInfo;
@@ -2016,7 +2043,7 @@ export type HostInfo = {
   databaseBackend?: string;
   distribution?: DistributionInfo;
   /** @since v5.6.0 */
-  emulatedArchitectures?: Array<string>;
+  emulatedArchitectures?: Array<string> | null;
   eventLogger?: string;
   /**
    * @since v4.6.0
@@ -2046,7 +2073,7 @@ export type HostInfo = {
   rootlessNetworkCmd?: string;
   runtimeInfo?: {
     [key: string]: unknown;
-  };
+  } | null;
   security?: SecurityInfo;
   serviceIsRemote?: boolean;
   /** Removed in v6.0.0. */
@@ -2060,14 +2087,22 @@ export type HostInfo = {
   variant?: string;
 };
 
+/** About the machine and Podman on it: host, storage, registries and versions. */
 export type LibpodInfo = {
+  /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
-  /** @since v3.4.1 */
+  /**
+   * Names of the drivers that can be used for volumes, networks and logs.
+   * @since v3.4.1
+   */
   plugins?: Plugins;
+  /** Settings of the registries. `search` lists those that Podman tries for short names. */
   registries?: {
     [key: string]: unknown;
-  };
+  } | null;
+  /** Where and how images and containers are stored, and how many there are. */
   store?: StoreInfo;
+  /** Versions of Podman and of its API. */
   version?: Version;
 };
 
@@ -2086,32 +2121,32 @@ export type NetworkInfo = {
 export type QuadletRemoveReport = {
   Errors?: {
     [key: string]: string;
-  };
-  Removed?: Array<string>;
+  } | null;
+  Removed?: Array<string> | null;
 };
 
 /** @since v4.3.0 */
 export type UpdateEntities = {
   /** @since v5.4.0 */
-  BlkIOWeightDevice?: Array<WeightDevice>;
+  BlkIOWeightDevice?: Array<WeightDevice> | null;
   /** @since v5.4.0 */
-  DeviceReadBPs?: Array<LibpodThrottleDevice>;
+  DeviceReadBPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceReadIOPs?: Array<LibpodThrottleDevice>;
+  DeviceReadIOPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceWriteBPs?: Array<LibpodThrottleDevice>;
+  DeviceWriteBPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.4.0 */
-  DeviceWriteIOPs?: Array<LibpodThrottleDevice>;
+  DeviceWriteIOPs?: Array<LibpodThrottleDevice> | null;
   /** @since v5.5.0 */
-  Env?: Array<string>;
+  Env?: Array<string> | null;
   /** @since v5.5.0 */
-  UnsetEnv?: Array<string>;
+  UnsetEnv?: Array<string> | null;
   /** @since v5.4.0 */
   blockIO?: LinuxBlockIO;
   /** @since v5.4.0 */
   cpu?: LinuxCPU;
   /** @since v5.4.0 */
-  devices?: Array<LinuxDeviceCgroup>;
+  devices?: Array<LinuxDeviceCgroup> | null;
   /** @since v5.4.0 */
   health_cmd?: string;
   /** @since v5.4.0 */
@@ -2156,7 +2191,7 @@ export type UpdateEntities = {
   /** @since v5.4.0 */
   health_timeout?: string;
   /** @since v5.4.0 */
-  hugepageLimits?: Array<LinuxHugepageLimit>;
+  hugepageLimits?: Array<LinuxHugepageLimit> | null;
   /** @since v5.4.0 */
   memory?: LinuxMemory;
   /** @since v5.4.0 */
@@ -2166,23 +2201,23 @@ export type UpdateEntities = {
   /** @since v5.4.0 */
   pids?: LinuxPids;
   /** @since v5.8.0 */
-  r_limits?: Array<POSIXRlimit>;
+  r_limits?: Array<POSIXRlimit> | null;
   /** @since v5.4.0 */
   rdma?: {
     [key: string]: LinuxRdma;
-  };
+  } | null;
   /** @since v5.4.0 */
   unified?: {
     [key: string]: string;
-  };
+  } | null;
 };
 
 /** @since v5.8.0 */
 export type QuadletInstallLibpodResponse = {
   InstalledQuadlets?: {
     [key: string]: string;
-  };
+  } | null;
   QuadletErrors?: {
     [key: string]: string;
-  };
+  } | null;
 };

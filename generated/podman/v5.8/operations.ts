@@ -1115,7 +1115,7 @@ export interface ContainerUpdateLibpodOperation {
   ContainerUpdateLibpod(parameters: ContainerUpdateLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerUpdateLibpodShape = Shape<'value', ContainerUpdateLibpodParameters, string>;
+export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -1267,10 +1267,10 @@ export interface QuadletExistsLibpodOperation {
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletExistsLibpod
    */
-  QuadletExistsLibpod(parameters: QuadletExistsLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  QuadletExistsLibpod(parameters: QuadletExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
 }
 
-export type QuadletExistsLibpodShape = Shape<'nothing', QuadletExistsLibpodParameters, void>;
+export type QuadletExistsLibpodShape = Shape<'exists', QuadletExistsLibpodParameters, boolean>;
 
 /** The parameters of `QuadletFileLibpod`. */
 export interface QuadletFileLibpodParameters {
@@ -1281,14 +1281,26 @@ export interface QuadletFileLibpodOperation {
   /**
    * Reads a Quadlet file.
    *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
    * `GET /libpod/quadlets/{name}/file`
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletFileLibpod
    */
-  QuadletFileLibpod(parameters: QuadletFileLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+  QuadletFileLibpod<Form extends 'data' | 'stream'>(parameters: QuadletFileLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
+  /**
+   * Reads a Quadlet file.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/quadlets/{name}/file`
+   * @since v5.8.0
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletFileLibpod
+   */
+  QuadletFileLibpod(parameters: QuadletFileLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type QuadletFileLibpodShape = Shape<'nothing', QuadletFileLibpodParameters, void>;
+export type QuadletFileLibpodShape = Shape<'text', QuadletFileLibpodParameters, string>;
 
 /** The operations of the category `containers`. */
 export interface ContainersCategory

@@ -1,10 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  ContainerResizeLibpodResponse,
+  ContainerListLibpodFilters,
   GenerateSystemdLibpodResponse,
   LibpodImagesRemoveReport,
   PruneReport,
+  RegistryAuth,
   SecretCreateLibpodResponse,
+  VolumePruneLibpodFilters,
 } from '../v3.2/models.js';
 import type {
   ContainerArchiveOperation,
@@ -71,8 +73,8 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -118,7 +120,6 @@ import type {
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
 } from '../v3.3/operations.js';
-import type { ImageImportLibpodOperation, ImageImportLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
@@ -126,7 +127,12 @@ import type {
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, PodStatsReport } from '../v4.1/models.js';
-import type { ContainerPruneLibpodOperation, ContainerPruneLibpodShape } from '../v4.1/operations.js';
+import type {
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+} from '../v4.1/operations.js';
 import type { SystemPruneReport } from '../v4.2/models.js';
 import type {
   ContainerStatsOperation,
@@ -257,7 +263,7 @@ import type {
 import type {
   ArtifactInspectReport,
   ArtifactListReport,
-  ContainerStats,
+  ContainersStatsAllLibpodResponse,
   FilesystemChange,
   LibpodImagesPullReport,
   LibpodInfo,
@@ -266,10 +272,11 @@ import type {
   NetworkInspectReport,
   PodSpecGenerator,
   SpecGenerator,
+  SystemPruneLibpodFilters,
   networkCreateLibpod,
   networkDisconnectRequest,
 } from './models.js';
-import type { Body, CallOptions, CallOptionsAs, NoParameters, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ContainerChanges`. */
 export interface ContainerChangesParameters {
@@ -385,7 +392,7 @@ export interface ContainerMountLibpodOperation {
   ContainerMountLibpod(parameters: ContainerMountLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
 }
 
-export type ContainerMountLibpodShape = Shape<'value', ContainerMountLibpodParameters, string>;
+export type ContainerMountLibpodShape = Shape<'text', ContainerMountLibpodParameters, string>;
 
 /** The parameters of `ContainerResizeLibpod`. */
 export interface ContainerResizeLibpodParameters {
@@ -400,24 +407,13 @@ export interface ContainerResizeLibpodOperation {
   /**
    * Sets the size of the terminal of a container.
    *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
    * `POST /libpod/containers/{name}/resize`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerResizeLibpod
    */
-  ContainerResizeLibpod<Form extends 'data' | 'stream'>(parameters: ContainerResizeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerResizeLibpodResponse>>;
-  /**
-   * Sets the size of the terminal of a container.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/containers/{name}/resize`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerResizeLibpod
-   */
-  ContainerResizeLibpod(parameters: ContainerResizeLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerResizeLibpodResponse>;
+  ContainerResizeLibpod(parameters: ContainerResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
 }
 
-export type ContainerResizeLibpodShape = Shape<'value', ContainerResizeLibpodParameters, ContainerResizeLibpodResponse>;
+export type ContainerResizeLibpodShape = Shape<'nothing', ContainerResizeLibpodParameters, void>;
 
 /** The parameters of `ContainerRestartLibpod`. */
 export interface ContainerRestartLibpodParameters {
@@ -517,7 +513,7 @@ export interface ContainerListLibpodParameters {
   /** @defaultValue false */
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: ContainerListLibpodFilters | string | undefined;
 }
 
 export interface ContainerListLibpodOperation {
@@ -566,24 +562,24 @@ export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerStats>>;
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
   /**
    * Tells how much of the machine each container uses, once or again and again.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
-  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerStats>;
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
 }
 
-export type ContainersStatsAllLibpodShape = Shape<'value', ContainersStatsAllLibpodParameters, ContainerStats>;
+export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
 /** The parameters of `ExecResizeLibpod`. */
 export interface ExecResizeLibpodParameters {
@@ -741,33 +737,33 @@ export interface ImagePullLibpodParameters {
   tlsVerify?: boolean | undefined;
   allTags?: boolean | undefined;
   /** @since v3.3.1 */
-  'X-Registry-Auth'?: string | undefined;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePullLibpodOperation {
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesPullReport>>;
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
   /**
    * Fetches an image from a registry, or from another source that Podman can read.
    *
-   * `as: 'stream'` gives a stream of the bytes.
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
-  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesPullReport>;
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
 }
 
-export type ImagePullLibpodShape = Shape<'value', ImagePullLibpodParameters, LibpodImagesPullReport>;
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -1026,7 +1022,7 @@ export interface SecretCreateLibpodParameters {
   /** @since v4.3.0 */
   driveropts?: string | undefined;
   /** @since v4.3.0 */
-  labels?: string | undefined;
+  labels?: { [key: string]: string } | string | undefined;
   /**
    * @since v6.0.0
    * @defaultValue false
@@ -1077,7 +1073,7 @@ export interface SystemPruneLibpodParameters {
    * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
    * @since v6.0.0
    */
-  filters?: string | undefined;
+  filters?: SystemPruneLibpodFilters | string | undefined;
 }
 
 export interface SystemPruneLibpodOperation {
@@ -1128,7 +1124,7 @@ export type VolumeDeleteLibpodShape = Shape<'nothing', VolumeDeleteLibpodParamet
 /** The parameters of `VolumePruneLibpod`. */
 export interface VolumePruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
-  filters?: string | undefined;
+  filters?: VolumePruneLibpodFilters | string | undefined;
   /**
    * @since v6.0.0
    * @defaultValue false

@@ -8,7 +8,7 @@ const api = { engine: profile, table };
 
 function requestOf(op: string, parameters: Record<string, unknown>, version = table.versions[0]!) {
   const operation = { op, entry: table.operations[op]! };
-  return buildRequest(operation, version, checkParameters(api, operation, parameters, { version }));
+  return buildRequest(api, operation, version, checkParameters(api, operation, parameters, { version }));
 }
 
 describe('a parameter with a default', () => {

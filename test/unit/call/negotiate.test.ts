@@ -66,7 +66,7 @@ describe('the newest version that both sides speak', () => {
 });
 
 const refusal = (status: number, words: string | undefined, pinned: ApiVersion | undefined) =>
-  versionRefusal({ engine: docker, pinned }, { status, body: words, words });
+  versionRefusal({ engine: docker, table, pinned }, { status, body: words, words });
 
 describe("an engine's refusal of a version", () => {
   it.each([

@@ -13,7 +13,7 @@ type Parameters = Record<string, unknown>;
 const api = { engine: docker, table };
 
 function buildIn(version: ApiVersion, operation: NamedOperation, parameters: Parameters) {
-  return buildRequest(operation, version, checkParameters(api, operation, parameters, { version }));
+  return buildRequest(api, operation, version, checkParameters(api, operation, parameters, { version }));
 }
 
 const build = (op: string, parameters: Parameters, version: ApiVersion = 'v1.51') =>

@@ -122,7 +122,7 @@ describe('a command line that is wrong', () => {
   it.each([
     [['opps', 'containers'], 'unknown command opps; did you mean ops?'],
     [['categories', '--engine', 'dokcer'], 'unknown engine dokcer; did you mean docker?'],
-    [['categories', '--engine', 'containerd'], 'unknown engine containerd; there is only docker'],
+    [['categories', '--engine', 'containerd'], 'unknown engine containerd; there are docker, podman'],
     [['ops'], 'ops needs CATEGORY'],
     [['doc', 'containers'], 'doc needs OPERATION'],
     [['doc'], 'doc needs OPERATION'],

@@ -19,7 +19,7 @@ describe('the arguments of the conformance run', () => {
   });
 
   it.each([
-    { args: ['--engine', 'podman'], message: 'unknown engine podman; known: docker' },
+    { args: ['--engine', 'rkt'], message: 'unknown engine rkt; known: docker, podman' },
     { args: ['d99'], message: 'unknown test engine d99; known for docker: d20, d26, d28, d28c' },
     { args: ['--only', 'pods'], message: /^unknown scenario pods; known for docker: system, containers, / },
     { args: ['--page', 'd28'], message: /NAME, --version and --only cannot be given/ },

@@ -98,8 +98,8 @@ describe('engines that are given', () => {
     vi.stubEnv('FAIRLEAD_TEST_ENGINES', ` ${path}, unix://${path},`);
     const { engines } = await acquireEngines(() => undefined);
     expect(engines).toEqual([
-      { name: 'given1', uri: `unix://${path}`, apiVersion: 'v1.46', registry: undefined },
-      { name: 'given2', uri: `unix://${path}`, apiVersion: 'v1.46', registry: undefined },
+      { name: 'given1', uri: `unix://${path}`, family: 'docker', apiVersion: 'v1.46', registry: undefined },
+      { name: 'given2', uri: `unix://${path}`, family: 'docker', apiVersion: 'v1.46', registry: undefined },
     ]);
   });
 

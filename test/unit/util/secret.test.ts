@@ -7,8 +7,9 @@ import { printings } from '../helpers/printings.js';
 
 function build(op: string, parameters: Record<string, unknown>) {
   const operation = { op, entry: table.operations[op]! };
-  const checked = checkParameters({ engine: docker, table }, operation, parameters, { version: 'v1.51' });
-  return buildRequest(operation, 'v1.51', checked);
+  const api = { engine: docker, table };
+  const checked = checkParameters(api, operation, parameters, { version: 'v1.51' });
+  return buildRequest(api, operation, 'v1.51', checked);
 }
 const decoded = (header: unknown) => JSON.parse(Buffer.from(String(header), 'base64url').toString());
 

@@ -1,0 +1,76 @@
+/** The table of Podman's operations, held against the pinned file of every release. */
+import { describe, expect, it } from 'vitest';
+import { readCorrections } from '../../codegen/corrections.js';
+import { versionAliases } from '../../codegen/pin/pins.js';
+import { readPinned } from '../../codegen/prepare.js';
+import { operationsOf } from '../../codegen/swagger.js';
+import { table as dockerTable } from '../../generated/docker/table.js';
+import { table } from '../../generated/podman/table.js';
+import { existsIn, parametersIn, pathIn, versionInPath } from '../../src/call/operation.js';
+import type { ApiVersion } from '../../src/table.js';
+
+const documents = await readPinned('podman');
+/** Operations that a correction takes away. */
+const absent = (await readCorrections('podman')).filter(({ at }) =>
+  at.some((one) => one.endsWith('/x-absent')),
+);
+const names = new Set(absent.flatMap(({ at }) => at.map((pointer) => pointer.split('/')[2]!)));
+
+describe.each([...documents])('%s', (version, document) => {
+  const release = version as ApiVersion;
+  const inTable = Object.entries(table.operations).filter(([, entry]) => existsIn(entry, release));
+
+  it('has the operations of the spec, each at its path', () => {
+    const specified = operationsOf(document).filter(({ operation }) => !names.has(operation.operationId));
+    const ids = specified.map(({ operation }) => operation.operationId).sort();
+    const known = inTable.map(([id]) => id).filter((id) => !names.has(id));
+    expect(known.sort()).toEqual(ids);
+    for (const { path, method, operation } of specified) {
+      const entry = table.operations[operation.operationId]!;
+      expect(entry.method).toBe(method.toUpperCase());
+      if (path.startsWith('/libpod/') && operation.operationId !== 'SystemPing')
+        expect(pathIn(entry, release), operation.operationId).toBe(path);
+      else expect(pathIn(entry, release)).toBe(dockerTable.operations[operation.operationId]!.path);
+    }
+  });
+
+  it('speaks a version of Docker where a path is not its own', () => {
+    const spoken = table.compatible!.versions[release]!;
+    expect(dockerTable.versions).toContain(spoken);
+    for (const [, entry] of inTable)
+      expect(versionInPath(table, entry, release)).toBe(
+        entry.category.startsWith('libpod/') ? release : spoken,
+      );
+  });
+
+  it('has the parameters of the spec for its own operations', () => {
+    for (const { path, operation } of operationsOf(document)) {
+      const { operationId } = operation;
+      if (!path.startsWith('/libpod/') || operationId === 'SystemPing' || names.has(operationId)) continue;
+      const known = parametersIn(table.operations[operationId]!, release).map(
+        ({ name, wireName, in: place }) => `${place} ${wireName ?? name}`,
+      );
+      const specified = (operation.parameters ?? [])
+        .map(({ name, in: place }) => `${place} ${name}`)
+        // The media type of a body follows from the body.
+        .filter((name) => name !== 'header Content-Type');
+      expect(known, operationId).toEqual(expect.arrayContaining(specified));
+    }
+  });
+});
+
+it('every release has a name, and every minor release', async () => {
+  const aliases = await versionAliases('podman');
+  for (const [release, same] of Object.entries(aliases)) expect(table.aliases![release]).toBe(same);
+  expect(table.aliases!['v5.8']).toBe('v5.8.0');
+  expect(table.aliases!['v4.9']).toBe('v4.8.0');
+  expect(table.aliases!['v5.0']).toBe('v5.0.2');
+});
+
+it('names what only Docker has', () => {
+  const { absent: others } = table.compatible!;
+  expect(others['SwarmInit']).toBe('swarm');
+  expect(Object.keys(others).filter((op) => op in table.operations)).toEqual([]);
+  const all = new Set([...Object.keys(others), ...Object.keys(table.operations)]);
+  expect(Object.keys(dockerTable.operations).filter((op) => !all.has(op))).toEqual([]);
+});

@@ -1,0 +1,137 @@
+/** `fairlead/podman` on real engines: which engine it is, and what differs from Docker. */
+import { connect as connectDocker } from 'fairlead';
+import {
+  ConnectionError,
+  client,
+  connect,
+  EngineError,
+  exec,
+  invoke,
+  run,
+  StreamError,
+  UsageError,
+  VersionError,
+} from 'fairlead/podman';
+import { connect as connect49 } from 'fairlead/podman/v4.9';
+import { connect as connect58 } from 'fairlead/podman/v5.8';
+import { connect as connect141 } from 'fairlead/v1.41';
+import { connect as connect155 } from 'fairlead/v1.55';
+import { expect, it } from 'vitest';
+import { onEveryPodman, onNewestEngine } from '../../engines/each-engine.js';
+import { busyboxImage as image } from '../../engines/index.js';
+
+const failure = (call: Promise<unknown>) =>
+  call.then(
+    () => undefined,
+    (error: unknown) => error as Error,
+  );
+
+onEveryPodman('Podman', ({ uri, name }) => {
+  const isNewest = name === 'p58';
+
+  it('settles on the newest release that is known, at or below the engine', async () => {
+    await using engine = connect({ uri });
+    expect(await engine.apiVersion()).toBe(isNewest ? 'v5.8.0' : 'v5.4.0');
+  });
+
+  it('tells a pinned client of an engine that is too old or too new', async () => {
+    await using newer = connect58({ uri });
+    const error = await failure(newer.libpod.containers.ContainerListLibpod());
+    if (isNewest) expect(error).toBeUndefined();
+    else {
+      expect(error).toBeInstanceOf(VersionError);
+      expect(error).toMatchObject({ code: 'ENGINE_TOO_OLD' });
+      expect(error!.message).toContain("import from 'fairlead/podman/v5.4'");
+    }
+    await using older = connect49({ uri });
+    expect(await failure(older.containers.ContainerList())).toMatchObject({ code: 'ENGINE_TOO_NEW' });
+  });
+
+  it('tells a client of Docker of an engine that is too old, and of an operation that it lacks', async () => {
+    await using newest = connect155({ uri });
+    const old = await failure(newest.containers.ContainerList());
+    expect(old).toMatchObject({ code: 'ENGINE_TOO_OLD' });
+    await using pinned = connect141({ uri });
+    expect(await failure(pinned.containers.ContainerList())).toBeUndefined();
+    await using docker = connectDocker({ uri });
+    const missing = await failure(docker.swarm.SwarmInspect());
+    expect(missing).toBeInstanceOf(EngineError);
+    expect(missing!.message).toMatch(/this engine is Podman 5\.\d+\.\d+, .*'fairlead\/podman'/);
+  });
+
+  it('refuses what only Docker has, before anything is sent', async () => {
+    await using engine = connect({ uri });
+    const members = engine as unknown as Record<string, Record<string, () => Promise<unknown>>>;
+    const error = await failure(members['swarm']!['SwarmInit']!());
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error!.message).toMatch(/^Podman has no SwarmInit/);
+    expect(Object.keys(engine)).not.toContain('swarm');
+    expect(() => client({ category: 'swarm' as string, conn: { uri } })).toThrow(
+      /^Podman has no category swarm/,
+    );
+    const images = client({ category: 'images', conn: { uri }, apiVersion: 'v5.8.3' as string });
+    expect(images.apiVersion).toBe('v5.8.0');
+    expect(() => client({ category: 'images', conn: { uri }, apiVersion: 'v5.9' as string })).toThrow(
+      /the nearest is v5\.8/,
+    );
+  });
+
+  it('tells existence', async () => {
+    await using engine = connect({ uri });
+    const { containers, images } = engine.libpod;
+    expect(await images.ImageExistsLibpod({ name: image })).toBe(true);
+    expect(await containers.ContainerExistsLibpod({ name: 'no-such-container' })).toBe(false);
+    const volumes = client({ category: 'libpod/volumes', conn: { uri } });
+    expect(await invoke(volumes, { op: 'VolumeExistsLibpod', params: { name: 'none' } })).toBe(false);
+  });
+
+  it('runs commands, and reads output with and without a terminal, by both APIs', async () => {
+    await using engine = connect({ uri });
+    for (const Tty of [false, true]) {
+      const { stdout } = await run(engine, { body: { Image: image, Cmd: ['echo', 'a'], Tty } });
+      expect(stdout.trim()).toBe('a');
+      const { containers } = engine.libpod;
+      const { Id: id } = await containers.ContainerCreateLibpod({
+        create: {
+          image,
+          command: ['sh', '-c', 'echo hi; trap exit TERM; while :; do sleep 0.1; done'],
+          terminal: Tty,
+        },
+      });
+      await containers.ContainerStartLibpod({ name: id });
+      try {
+        const { exitCode } = await exec(engine, { id, execConfig: { Cmd: ['sh', '-c', 'exit 4'] } });
+        expect(exitCode).toBe(4);
+        await expect
+          .poll(async () => (await containers.ContainerLogsLibpod({ name: id, stdout: true })).text())
+          .toMatch(/^hi\r?\n$/);
+        const compatible = await engine.containers.ContainerLogs({ id, stdout: true });
+        expect(await compatible.text()).toMatch(/^hi\r?\n$/);
+      } finally {
+        await containers.ContainerDeleteLibpod({ name: id, force: true, timeout: 0 });
+      }
+    }
+  });
+
+  it.each(['no such image', '127.0.0.1:5052/no/such'])(
+    'rejects a pull of %s, whose status is 200',
+    async (reference) => {
+      await using engine = connect({ uri });
+      const pull = engine.libpod.images.ImagePullLibpod({ reference, tlsVerify: false }, { as: 'data' });
+      await expect(pull).rejects.toThrow(StreamError);
+    },
+  );
+});
+
+onNewestEngine('Docker behind fairlead/podman', ({ uri }) => {
+  it.each([
+    ['unpinned', connect],
+    ['pinned', connect58],
+  ])('is told to be Docker: %s', async (_what, connectTo) => {
+    await using engine = connectTo({ uri });
+    const error = await failure(engine.containers.ContainerList());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ code: 'OTHER_ENGINE' });
+    expect(error!.message).toMatch(/is Docker .*import from 'fairlead'/);
+  });
+});
