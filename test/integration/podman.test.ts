@@ -19,6 +19,9 @@ import { connect as connect155 } from 'fairlead/v1.55';
 import { expect, it } from 'vitest';
 import { onEveryPodman, onNewestEngine } from '../../engines/each-engine.js';
 import { busyboxImage as image } from '../../engines/index.js';
+import stopIfExists from '../../specs/examples/podman/ContainerExistsLibpod.js';
+import pull from '../../specs/examples/podman/ImagePullLibpod.js';
+import createPod from '../../specs/examples/podman/PodCreateLibpod.js';
 
 const failure = (call: Promise<unknown>) =>
   call.then(
@@ -111,6 +114,28 @@ onEveryPodman('Podman', ({ uri, name }) => {
         await containers.ContainerDeleteLibpod({ name: id, force: true, timeout: 0 });
       }
     }
+  });
+
+  it('does what the examples of operations say', async () => {
+    await using engine = connect({ uri });
+    const { pods, containers } = engine.libpod;
+    await createPod(engine);
+    try {
+      const [pod] = await pods.PodListLibpod({ filters: { name: ['web'] } });
+      expect(pod?.Status).toBe('Running');
+      expect(pod?.Containers).toHaveLength(2);
+    } finally {
+      await pods.PodDeleteLibpod({ name: 'web', force: true, timeout: 0 });
+    }
+    const command = ['sh', '-c', 'trap exit TERM; while :; do sleep 0.1; done'];
+    await containers.ContainerCreateLibpod({ create: { name: 'web', image, command } });
+    await containers.ContainerStartLibpod({ name: 'web' });
+    await stopIfExists(engine);
+    expect((await containers.ContainerInspectLibpod({ name: 'web' })).State?.Status).toBe('exited');
+    await containers.ContainerDeleteLibpod({ name: 'web' });
+    await stopIfExists(engine);
+    // Nothing leads out of the network of the engine.
+    await expect(pull(engine)).rejects.toThrow(StreamError);
   });
 
   it.each(['no such image', '127.0.0.1:5052/no/such'])(

@@ -23,14 +23,24 @@ export type ImageHistoryResponseItem = {
   Comment: string;
 };
 
-/** A port of a container and, if it is published, the port of the host that leads to it. */
+/** A port of a container, as the Docker-compatible API lists it. */
 export type Port = {
-  /** @format ip-address */
+  /**
+   * Address of the host that listens for the port; absent if the port is not published.
+   * @format ip-address
+   */
   IP?: string;
-  /** @format uint16 */
+  /**
+   * Port number in the container.
+   * @format uint16
+   */
   PrivatePort: number;
-  /** @format uint16 */
+  /**
+   * Port number on the host; absent if the port is not published.
+   * @format uint16
+   */
   PublicPort?: number;
+  /** Protocol of the port: `tcp`, `udp` or `sctp`. */
   Type: 'tcp' | 'udp' | 'sctp' | (string & {});
 };
 
@@ -949,7 +959,7 @@ export type VolumeListResponse = {
   Warnings: Array<string> | null;
 };
 
-/** A network in a list. The answer for a single network also has containers and services. */
+/** A network as the Docker-compatible API describes it. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -974,6 +984,7 @@ export type Network = {
   Attachable: boolean;
   /** True for the one network that carries the published ports of a swarm's services (the routing mesh). */
   Ingress: boolean;
+  /** Containers that are connected to the network, by their full ID. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -1001,15 +1012,24 @@ export type Network = {
   }> | null;
   /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
+  /** Swarm services on the network, by name. Podman has no swarm and leaves this out. */
   Services?: {
     [key: string]: {
+      /** Virtual IP address of the service. */
       VIP?: string;
+      /** Ports that the service listens on, as text. */
       Ports?: Array<string>;
+      /** Number of the service in the load balancer of this host. */
       LocalLBIndex?: number;
+      /** Tasks of the service, one for each container. */
       Tasks?: Array<{
+        /** Name of the task. */
         Name?: string;
+        /** ID of the endpoint that connects the task to the network. */
         EndpointID?: string;
+        /** IP address of the task in the network. */
         EndpointIP?: string;
+        /** Further facts about the task, by key. */
         Info?: {
           [key: string]: string;
         };
@@ -4545,58 +4565,100 @@ export type ListContainer = {
   Status?: string;
 };
 
+/** The Linux namespaces of a container, each by its number, such as `4026531840`. Containers with the same number share the namespace. A value is empty if the call did not ask for it. */
 export type ListContainerNamespaces = {
+  /** Number of the namespace for cgroups. */
   Cgroup?: string;
+  /** Number of the namespace for shared memory, semaphores and message queues. */
   Ipc?: string;
+  /** Number of the namespace for mounts. */
   Mnt?: string;
+  /** Number of the namespace for the network. */
   Net?: string;
+  /** Number of the namespace for process IDs. */
   Pidns?: string;
+  /** Number of the namespace for user and group IDs. */
   User?: string;
+  /** Number of the namespace for the host name. */
   Uts?: string;
 };
 
+/** A container of a pod, as the list of pods shows it. */
 export type ListPodContainer = {
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Name of the container. Despite the plural, it is one string. */
   Names?: string;
+  /** State of the container in one word, such as `running` or `exited`. */
   Status?: string;
 };
 
+/** A pod, as the list of pods shows it. */
 export type ListPodsReport = {
+  /** Parent cgroup of the pod, such as `machine.slice`. */
   Cgroup?: string;
+  /** The containers of the pod, with the infra container. */
   Containers?: Array<ListPodContainer> | null;
-  /** @format date-time */
+  /**
+   * When the pod was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** Full ID of the pod: 64 hexadecimal digits. */
   Id?: string;
+  /** Full ID of the infra container; empty if the pod has none. */
   InfraId?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   } | null;
+  /** Name of the pod. */
   Name?: string;
+  /** Namespace of Podman's own that the pod belongs to; usually empty. */
   Namespace?: string;
+  /** Names of the networks that the pod is in. */
   Networks?: Array<string> | null;
+  /** State of the pod: `Created`, `Running`, `Degraded` (only some containers run), `Paused`, `Stopped`, `Exited` or `Error`. */
   Status?: string;
 };
 
+/** How a container's output is logged. Lower-case names belong to Podman's API, `Config` and `Type` to Docker's. */
 export type LogConfig = {
+  /** Log driver, such as `journald`, `k8s-file`, `passthrough` or `none`. Absent takes the default of `containers.conf`. */
   driver?: string;
+  /** Options of the driver, by name, such as `tag`. */
   options?: {
     [key: string]: string;
   } | null;
+  /** File on the host for the log. It counts only for the drivers that write a file. */
   path?: string;
-  /** @format int64 */
+  /**
+   * Most bytes that the log file may have. 0 or absent takes the engine's default.
+   * @format int64
+   */
   size?: number;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * Images to add to a manifest list, and what the list says of them. Older releases use this name; see `ManifestAddOptions`.
+ * Removed in v4.0.2.
+ */
 export type ManifestAddOpts = {
+  /** True adds every image of a given list. False adds only the one for the engine's platform. */
   all?: boolean;
+  /** Annotations of the new entries, each as `key=value`. */
   annotation?: Array<string> | null;
+  /** CPU architecture for the entry, such as `arm64`, in place of the image's own. */
   arch?: string;
+  /** CPU features that the image needs. */
   features?: Array<string> | null;
+  /** References of the images to add, with or without a transport such as `docker://`. */
   images?: Array<string> | null;
+  /** Operating system for the entry, such as `linux`, in place of the image's own. */
   os?: string;
+  /** Version of the operating system that the image needs. Mostly for Windows. */
   os_version?: string;
+  /** Variant of the CPU for the entry, such as `v8` for `arm64`. */
   variant?: string;
 };
 
@@ -4624,31 +4686,49 @@ export type LibpodMount = {
   type?: string;
 };
 
+/** A volume to mount in a container. Podman makes the volume if it does not exist. */
 export type NamedVolume = {
+  /** Where the volume appears in the container: an absolute path. Podman makes the directory if needed. */
   Dest?: string;
+  /** Name of the volume. Empty makes a new volume with a random name. */
   Name?: string;
+  /** Options of the mount, such as `ro`, `nosuid`, `z`, `Z` or `U`. */
   Options?: Array<string> | null;
 };
 
+/** Which Linux namespace a container or pod uses: a mode, and for some modes a value. */
 export type Namespace = {
+  /** How the namespace is chosen. Empty takes the default. */
   nsmode?: NamespaceMode;
+  /** Detail that the mode needs: a container for `container`, a pod for `pod`, a path for `path`, options for `keep-id` or `auto`. Otherwise empty. */
   value?: string;
 };
 
+/** How a namespace is chosen: `private`, `host`, `container`, `pod`, `path`, `none` or `default`; `bridge`, `pasta` or `slirp4netns` for the network; `keep-id`, `auto` or `no-map` for users; `shareable` for IPC. */
 export type NamespaceMode = string;
 
-/** Removed in v4.0.2. */
+/**
+ * The configuration of one CNI plugin. Only the network backend `cni` has it.
+ * Removed in v4.0.2.
+ */
 export type NetConf = {
+  /** Capabilities that the plugin takes values for at run time, such as `portMappings`. */
   capabilities?: {
     [key: string]: boolean;
   } | null;
+  /** Version of the CNI specification that the configuration follows. */
   cniVersion?: string;
+  /** DNS settings for the containers of the network. */
   dns?: DNS;
+  /** How the plugin gives addresses to containers. */
   ipam?: LibpodIPAM;
+  /** Name of the network. */
   name?: string;
+  /** Result of the plugin before this one in the chain; absent for the first. */
   prevResult?: {
     [key: string]: unknown;
   } | null;
+  /** Name of the plugin's program, such as `bridge` or `portmap`. */
   type?: string;
 };
 
@@ -4680,16 +4760,32 @@ export type LibpodNetworkConnectRequest = {
   };
 };
 
+/** A network to create, in the form of older releases. */
 export type NetworkCreateOptions = {
-  /** Removed in v4.0.2. */
+  /**
+   * True does without DNS, so that containers do not find each other by name.
+   * Removed in v4.0.2.
+   */
   DisableDNS?: boolean;
-  /** Removed in v4.0.2. */
+  /**
+   * Network driver: `bridge` (the default) or `macvlan`.
+   * Removed in v4.0.2.
+   */
   Driver?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Address of the gateway. It must lie in the subnet. Absent takes its first address.
+   * Removed in v4.0.2.
+   */
   Gateway?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * True gives the network an IPv6 subnet.
+   * Removed in v4.0.2.
+   */
   IPv6?: boolean;
-  /** Removed in v4.0.2. */
+  /**
+   * True cuts the network off from the outside: its containers reach only each other.
+   * Removed in v4.0.2.
+   */
   Internal?: boolean;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
@@ -4698,20 +4794,36 @@ export type NetworkCreateOptions = {
   Labels?: {
     [key: string]: string;
   } | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Interface of the host that is the parent of a `macvlan` network; empty for other drivers.
+   * Removed in v4.0.2.
+   */
   MacVLAN?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Options of the driver, by name, such as `mtu` or `vlan`.
+   * Removed in v4.0.2.
+   */
   Options?: {
     [key: string]: string;
   } | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Part of the subnet from which containers get their addresses. Absent means all of it.
+   * Removed in v4.0.2.
+   */
   Range?: IPNet;
-  /** Removed in v4.0.2. */
+  /**
+   * Subnet of the network. Absent takes a free one.
+   * Removed in v4.0.2.
+   */
   Subnet?: IPNet;
 };
 
+/** A network that the call has created, in the form of older releases. */
 export type NetworkCreateReport = {
-  /** Removed in v4.0.2. */
+  /**
+   * Path on the host of the configuration file that the call wrote.
+   * Removed in v4.0.2.
+   */
   Filename?: string;
 };
 
@@ -4729,19 +4841,28 @@ export type LibpodNetworkDisconnectRequest = {
   };
 };
 
+/** A network with its settings and the containers in it. */
 export type NetworkInspectReport = {
   [key: string]: unknown;
 };
 
+/** A network of the backend `cni`, as older releases list it. */
 export type NetworkListReport = {
   /**
+   * The configuration file as it lies on disk, byte by byte.
    * Removed in v4.0.2.
    * @format uint8
    */
   Bytes?: Array<number> | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Version of the CNI specification that the file follows.
+   * Removed in v4.0.2.
+   */
   CNIVersion?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * True if the plugins do not support the check of an existing network.
+   * Removed in v4.0.2.
+   */
   DisableCheck?: boolean;
   /**
    * Labels of the object, by key. A label without a value has the empty string `''`, not null.
@@ -4750,149 +4871,260 @@ export type NetworkListReport = {
   Labels?: {
     [key: string]: string;
   } | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Name of the network.
+   * Removed in v4.0.2.
+   */
   Name?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Configurations of the plugins, in the order in which they run.
+   * Removed in v4.0.2.
+   */
   Plugins?: Array<LibpodNetworkConfig> | null;
 };
 
+/** Outcome for one unused network that the call tried to remove. */
 export type NetworkPruneReport = {
-  /** @since v3.2.2 */
+  /**
+   * Error of the removal; null if it went well.
+   * @since v3.2.2
+   */
   Error?: string | null;
-  /** @since v3.2.2 */
+  /**
+   * Name of the network.
+   * @since v3.2.2
+   */
   Name?: string;
 };
 
-/** @since v3.2.2 */
+/**
+ * Outcome for one network that the call tried to remove.
+ * @since v3.2.2
+ */
 export type NetworkRmReport = {
+  /** Error of the removal; null if it went well. */
   Err?: string | null;
+  /** Name of the network, as the request gave it. */
   Name?: string;
 };
 
+/** The program that starts containers for Podman, as the system information shows it. */
 export type OCIRuntimeInfo = {
+  /** Name of the runtime, such as `crun` or `runc`. */
   name?: string;
+  /** Package of the distribution that the runtime comes from, or text that says it is not known. */
   package?: string;
+  /** Path of the runtime on the host. */
   path?: string;
+  /** Version of the runtime, as its program prints it; may have several lines. */
   version?: string;
 };
 
+/** A directory that a container sees through an overlay: it may write, but the source stays as it is. */
 export type OverlayVolume = {
+  /** Where the mount appears in the container: an absolute path. */
   destination?: string;
+  /** Options of the overlay, such as `upperdir=` with the directory that keeps the changes. */
   options?: Array<string> | null;
+  /** Directory on the host, or name of a volume, whose content the container sees. */
   source?: string;
 };
 
+/** A limit of the kernel on one resource of a process, as in `setrlimit(2)`. */
 export type POSIXRlimit = {
-  /** @format uint64 */
+  /**
+   * Ceiling to which the process itself may raise the soft limit.
+   * @format uint64
+   */
   hard?: number;
-  /** @format uint64 */
+  /**
+   * The limit that the kernel enforces at first.
+   * @format uint64
+   */
   soft?: number;
+  /** Name of the limit, such as `RLIMIT_NOFILE` for open files. */
   type?: string;
 };
 
+/** A pod that Podman has made from Kubernetes YAML. */
 export type PlayKubePod = {
+  /** Errors from the start of the containers; null or absent if all of them started. */
   ContainerErrors?: Array<string> | null;
+  /** Full IDs of the pod's containers, without the init containers. */
   Containers?: Array<string> | null;
+  /** Full ID of the pod. */
   ID?: string;
+  /** Messages and minor errors that came up on the way; null if there are none. */
   Logs?: Array<string> | null;
 };
 
+/** All that Podman has made from Kubernetes YAML, or stopped and removed again. */
 export type PlayKubeReport = {
+  /** Pods that the call has made; null if there are none. */
   Pods?: Array<PlayKubePod> | null;
+  /** Volumes that the call has made; null if there are none. */
   Volumes?: Array<PlayKubeVolume> | null;
 };
 
+/** A volume that Podman has made from Kubernetes YAML. */
 export type PlayKubeVolume = {
+  /** Name of the volume, from its claim in the YAML. */
   Name?: string;
 };
 
+/** Outcome of a signal to all containers of a pod. */
 export type PodKillReport = {
+  /** Errors of the containers that did not get the signal; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** Outcome of the pause of a pod. */
 export type PodPauseReport = {
+  /** Errors of the containers that could not be paused; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** Outcome for one pod that the call tried to remove because it no longer runs. */
 export type PodPruneReport = {
+  /** Error of the removal; null if it went well. */
   Err?: string | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** Outcome of the restart of a pod. */
 export type PodRestartReport = {
+  /** Errors of the containers that could not be restarted; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** Outcome of the removal of a pod. */
 export type PodRmReport = {
+  /** Error of the removal; null if it went well. */
   Err?: string | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
-  /** Removed in v6.0.0. */
+  /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
+   * Removed in v6.0.0.
+   */
   cni_networks?: Array<string> | null;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Fixed address of the pod. Only with the network mode `bridge`.
+   * Removed in v4.0.2.
+   */
   static_ip?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Fixed MAC address of the pod. Only with the network mode `bridge`.
+   * Removed in v4.0.2.
+   */
   static_mac?: HardwareAddr;
 };
 
+/** Outcome of the start of a pod. */
 export type PodStartReport = {
+  /** Errors of the containers that could not be started; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** Outcome of the stop of a pod. */
 export type PodStopReport = {
+  /** Errors of the containers that could not be stopped; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** Outcome of the end of a pod's pause. */
 export type PodUnpauseReport = {
+  /** Errors of the containers that stay paused; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
 };
 
+/** A port of a container, or a row of ports, that the host makes reachable. */
 export type PortMapping = {
-  /** @format uint16 */
+  /**
+   * Port number in the container. It must be set.
+   * @format uint16
+   */
   container_port?: number;
+  /** Address of the host that listens. Empty means all addresses. */
   host_ip?: string;
-  /** @format uint16 */
+  /**
+   * Port number on the host. 0 or absent takes a free one.
+   * @format uint16
+   */
   host_port?: number;
+  /** Protocol: `tcp` (the default), `udp` or `sctp`. Several can stand with commas between them. */
   protocol?: string;
-  /** @format uint16 */
+  /**
+   * How many ports to map, counted up from both port numbers. 0 or absent means 1.
+   * @format uint16
+   */
   range?: number;
 };
 
+/** Outcome for one unused object that the call tried to remove. */
 export type PruneReport = {
-  /** Why the object could not be removed; absent or null if it was removed. */
+  /** Error of the removal; null if it went well. */
   Err?: string;
-  /** ID or name of the object that the call tried to remove. */
+  /** ID of the object; for a volume, its name. */
   Id?: string;
   /**
    * Bytes of disk space that the removal has freed.
@@ -4901,47 +5133,82 @@ export type PruneReport = {
   Size?: number;
 };
 
+/** The socket of Podman's API on the host, as the system information shows it. */
 export type RemoteSocket = {
+  /** Whether there is a file at the path. It does not tell whether a service listens. */
   exists?: boolean;
+  /** Path of the socket, such as `/run/podman/podman.sock`; it may begin with `unix://`. */
   path?: string;
 };
 
+/** The layers that make up the file system of an image. */
 export type RootFS = {
+  /** Digests of the unpacked layers, such as `sha256:...`, the base first. */
   Layers?: Array<Digest> | null;
+  /** How the file system is described: always `layers`. */
   Type?: string;
 };
 
+/** The health check of an image or container. Absent and zero values come from the image, or else from the defaults. */
 export type Schema2HealthConfig = {
+  /** Time between two checks, in nanoseconds. 0 means inherited. */
   Interval?: Duration;
-  /** @format int64 */
+  /**
+   * How many checks in a row must fail before the container is unhealthy. 0 means inherited.
+   * @format int64
+   */
   Retries?: number;
+  /** Time after the start in which failures do not count, in nanoseconds. 0 means inherited. */
   StartPeriod?: Duration;
+  /** The check: `CMD` with the words of a command, `CMD-SHELL` with a line for the shell, or `NONE` for no check. Empty means inherited. */
   Test?: Array<string> | null;
+  /** Time after which a check that still runs counts as failed, in nanoseconds. 0 means inherited. */
   Timeout?: Duration;
 };
 
+/** A manifest list in Docker's form: one image for several platforms. */
 export type Schema2List = {
+  /** The images of the list, one entry for each platform; null if the list is empty. */
   manifests?: Array<Schema2ManifestDescriptor> | null;
+  /** Media type of the list: `application/vnd.docker.distribution.manifest.list.v2+json`. */
   mediaType?: string;
-  /** @format int64 */
+  /**
+   * Version of the form of the list: always 2.
+   * @format int64
+   */
   schemaVersion?: number;
 };
 
+/** An entry of a manifest list: where the manifest of one platform lies. */
 export type Schema2ManifestDescriptor = {
+  /** Digest of the manifest, such as `sha256:...`. */
   digest?: Digest;
+  /** Media type of the manifest, such as `application/vnd.docker.distribution.manifest.v2+json`. */
   mediaType?: string;
+  /** Platform that the image runs on. */
   platform?: Schema2PlatformSpec;
-  /** @format int64 */
+  /**
+   * Size of the manifest itself, in bytes, without the layers.
+   * @format int64
+   */
   size?: number;
+  /** Further addresses to get the manifest from; usually absent. */
   urls?: Array<string> | null;
 };
 
+/** A platform that an image runs on. */
 export type Schema2PlatformSpec = {
+  /** CPU architecture in the words of Go, such as `amd64` or `arm64`. */
   architecture?: string;
+  /** CPU features that the image needs; usually absent. */
   features?: Array<string> | null;
+  /** Operating system, such as `linux` or `windows`. */
   os?: string;
+  /** Features of the operating system that the image needs, such as `win32k`; usually absent. */
   'os.features'?: Array<string> | null;
+  /** Version of the operating system that the image needs; mostly for Windows. */
   'os.version'?: string;
+  /** Variant of the CPU, such as `v7` for `arm`; empty if there is none. */
   variant?: string;
 };
 
@@ -5665,8 +5932,11 @@ export type InspectPodData = {
   State?: string;
 };
 
+/** The processes of a pod as a table, like the output of `ps`. */
 export type PodTopOKBody = {
+  /** Rows of the table: one list for each process, with its values in the order of `Titles`. */
   Processes: Array<Array<string>> | null;
+  /** Heads of the columns, such as `USER`, `PID` and `COMMAND`. */
   Titles: Array<string> | null;
 };
 
@@ -5685,10 +5955,17 @@ export type PodListLibpodFilters = {
   network?: Array<string>;
 };
 
+/** Answer to the statistics of pods as older releases declare it: by mistake, the form of `top`. The engine sends a list of `PodStatsReport`. */
 export type PodStatsAllLibpodResponse = {
-  /** Removed in v4.1.1. */
+  /**
+   * Declared by mistake; the statistics do not have it.
+   * Removed in v4.1.1.
+   */
   Processes: Array<Array<string>> | null;
-  /** Removed in v4.1.1. */
+  /**
+   * Declared by mistake; the statistics do not have it.
+   * Removed in v4.1.1.
+   */
   Titles: Array<string> | null;
 };
 

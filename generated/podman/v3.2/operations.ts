@@ -2731,41 +2731,87 @@ export type SecretDeleteShape = Shape<'nothing', SecretDeleteParameters, void>;
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -2796,13 +2842,21 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ImageCommitLibpod`. */
 export interface ImageCommitLibpodParameters {
+  /** Name or ID of the container that becomes an image. Required. */
   container: string;
+  /** Name for the image, without a tag. Without it the image has only an ID. */
   repo?: string | undefined;
+  /** Tag for the image; `latest` by default. It goes with `repo`. */
   tag?: string | undefined;
+  /** Message for the image's history. It works only with `format` `docker`; with `oci` it is an error. */
   comment?: string | undefined;
+  /** Author to record in the image, such as `Ann <ann@example.org>`. */
   author?: string | undefined;
+  /** True stops the processes of the container for the time of the commit. In this API the engine takes `false` if it is absent. */
   pause?: boolean | undefined;
+  /** Instructions that change the image's configuration, each as in a Dockerfile: `CMD=/bin/sh` or `ENV A=b`. */
   changes?: Array<string> | string | undefined;
+  /** Format of the image: `oci`, the default, or `docker`. */
   format?: string | undefined;
 }
 
@@ -2813,6 +2867,7 @@ export interface ImageCommitLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/commit`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
    */
   ImageCommitLibpod<Form extends 'data' | 'stream'>(parameters: ImageCommitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageCommitLibpodResponse>>;
@@ -2822,6 +2877,7 @@ export interface ImageCommitLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/commit`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
    */
   ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<ImageCommitLibpodResponse>;
@@ -2831,8 +2887,11 @@ export type ImageCommitLibpodShape = Shape<'value', ImageCommitLibpodParameters,
 
 /** The parameters of `ContainerDeleteLibpod`. */
 export interface ContainerDeleteLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True stops a container that runs or is paused, and then removes it. By default that is an error. */
   force?: boolean | undefined;
+  /** True asks for the anonymous volumes to go too. In this API the engine reads only the name `volumes`, so `v` has no effect. */
   v?: boolean | undefined;
 }
 
@@ -2843,7 +2902,7 @@ export interface ContainerDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/containers/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container; 409: the state of the container does not allow its removal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerDeleteLibpod
    */
   ContainerDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ContainerDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, unknown | undefined>>;
@@ -2853,7 +2912,7 @@ export interface ContainerDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/containers/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container; 409: the state of the container does not allow its removal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerDeleteLibpod
    */
   ContainerDeleteLibpod(parameters: ContainerDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<unknown | undefined>;
@@ -2863,7 +2922,9 @@ export type ContainerDeleteLibpodShape = Shape<'value', ContainerDeleteLibpodPar
 
 /** The parameters of `ContainerArchiveLibpod`. */
 export interface ContainerArchiveLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Path in the container of the file or directory to copy. Required. */
   path: string;
 }
 
@@ -2874,7 +2935,7 @@ export interface ContainerArchiveLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/containers/{name}/archive`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod<Form extends 'data' | 'stream'>(parameters: ContainerArchiveLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -2884,7 +2945,7 @@ export interface ContainerArchiveLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/containers/{name}/archive`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod(parameters: ContainerArchiveLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -2894,10 +2955,16 @@ export type ContainerArchiveLibpodShape = Shape<'bytes', ContainerArchiveLibpodP
 
 /** The parameters of `PutContainerArchiveLibpod`. */
 export interface PutContainerArchiveLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Directory in the container into which the tar is unpacked. It must exist. */
   path: string;
-  /** @defaultValue true */
+  /**
+   * No effect: the engine does not read it.
+   * @defaultValue true
+   */
   pause?: boolean | undefined;
+  /** Tar of the files to copy, plain or compressed with gzip, bzip2 or xz. */
   request?: Body | undefined;
 }
 
@@ -2906,7 +2973,7 @@ export interface PutContainerArchiveLibpodOperation {
    * Unpacks a tar archive into a folder of a container.
    *
    * `PUT /libpod/containers/{name}/archive`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 403: the root file system of the container is read-only; 404: no such container, or no such path in it.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PutContainerArchiveLibpod
    */
   PutContainerArchiveLibpod(parameters: PutContainerArchiveLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -2916,13 +2983,22 @@ export type PutContainerArchiveLibpodShape = Shape<'nothing', PutContainerArchiv
 
 /** The parameters of `ContainerAttachLibpod`. */
 export interface ContainerAttachLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Keys that end the session while the container goes on, such as `ctrl-p,ctrl-q`. Empty switches this off. */
   detachKeys?: string | undefined;
+  /** True sends the output up to now first. With `stream` the live output follows. */
   logs?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False does not connect to the live streams; `logs` must be `true` then. The default is `true`.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
+  /** False leaves out stdout. By default all three streams are connected. */
   stdout?: boolean | undefined;
+  /** False leaves out stderr. By default all three streams are connected. */
   stderr?: boolean | undefined;
+  /** False does not connect stdin. By default all three streams are connected. */
   stdin?: boolean | undefined;
 }
 
@@ -2933,7 +3009,7 @@ export interface ContainerAttachLibpodOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /libpod/containers/{name}/attach`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerAttachLibpod
    */
   ContainerAttachLibpod<Form extends 'data' | 'stream' | 'socket'>(parameters: ContainerAttachLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
@@ -2943,7 +3019,7 @@ export interface ContainerAttachLibpodOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /libpod/containers/{name}/attach`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerAttachLibpod
    */
   ContainerAttachLibpod(parameters: ContainerAttachLibpodParameters, options?: CallOptions): Promise<HijackedConnection>;
@@ -2953,6 +3029,7 @@ export type ContainerAttachLibpodShape = Shape<'hijack', ContainerAttachLibpodPa
 
 /** The parameters of `ContainerChangesLibpod`. */
 export interface ContainerChangesLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -2963,6 +3040,7 @@ export interface ContainerChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/changes`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
    */
   ContainerChangesLibpod<Form extends 'data' | 'stream'>(parameters: ContainerChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerChangesLibpodResponseItem>>>;
@@ -2972,6 +3050,7 @@ export interface ContainerChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/changes`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
    */
   ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ContainerChangesLibpodResponseItem>>;
@@ -2981,11 +3060,17 @@ export type ContainerChangesLibpodShape = Shape<'value', ContainerChangesLibpodP
 
 /** The parameters of `ContainerCheckpointLibpod`. */
 export interface ContainerCheckpointLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True keeps the log and statistics files of CRIU. By default they are removed after a success. */
   keep?: boolean | undefined;
+  /** True lets the container run on. By default the checkpoint stops it. */
   leaveRunning?: boolean | undefined;
+  /** True allows open TCP connections. The restore then needs the same option. By default they make the checkpoint fail. */
   tcpEstablished?: boolean | undefined;
+  /** True answers with the checkpoint as an archive, for another host. By default it stays in the engine's store. */
   export?: boolean | undefined;
+  /** True leaves the changes of the file system out of the archive. It works only with `export`. */
   ignoreRootFS?: boolean | undefined;
 }
 
@@ -2996,6 +3081,7 @@ export interface ContainerCheckpointLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
   ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -3005,6 +3091,7 @@ export interface ContainerCheckpointLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
   ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -3014,7 +3101,9 @@ export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointL
 
 /** The parameters of `ContainerExecLibpod`. */
 export interface ContainerExecLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** The command and how it runs: its environment, user, terminal and streams. */
   control?: ContainerExecLibpodRequest | undefined;
 }
 
@@ -3025,6 +3114,7 @@ export interface ContainerExecLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/exec`
+   * @throws {EngineError} 404: no such container; 409: the container does not run, or is paused.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ContainerExecLibpod
    */
   ContainerExecLibpod<Form extends 'data' | 'stream'>(parameters: ContainerExecLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerExecLibpodResponse>>;
@@ -3034,6 +3124,7 @@ export interface ContainerExecLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/exec`
+   * @throws {EngineError} 404: no such container; 409: the container does not run, or is paused.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ContainerExecLibpod
    */
   ContainerExecLibpod(parameters: ContainerExecLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerExecLibpodResponse>;
@@ -3043,6 +3134,7 @@ export type ContainerExecLibpodShape = Shape<'value', ContainerExecLibpodParamet
 
 /** The parameters of `ContainerExistsLibpod`. */
 export interface ContainerExistsLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3051,6 +3143,12 @@ export interface ContainerExistsLibpodOperation {
    * Tells if a container exists.
    *
    * `GET /libpod/containers/{name}/exists`
+   * @example
+   * ```ts
+   * const { containers } = engine.libpod;
+   * if (await containers.ContainerExistsLibpod({ name: 'web' }))
+   *   await containers.ContainerStopLibpod({ name: 'web', timeout: 5 });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerExistsLibpod
    */
   ContainerExistsLibpod(parameters: ContainerExistsLibpodParameters, options?: CallOptions<'data'>): Promise<boolean>;
@@ -3060,6 +3158,7 @@ export type ContainerExistsLibpodShape = Shape<'exists', ContainerExistsLibpodPa
 
 /** The parameters of `ContainerExportLibpod`. */
 export interface ContainerExportLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3070,6 +3169,7 @@ export interface ContainerExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/containers/{name}/export`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerExportLibpod
    */
   ContainerExportLibpod<Form extends 'data' | 'stream'>(parameters: ContainerExportLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -3079,6 +3179,7 @@ export interface ContainerExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/containers/{name}/export`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerExportLibpod
    */
   ContainerExportLibpod(parameters: ContainerExportLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -3088,6 +3189,7 @@ export type ContainerExportLibpodShape = Shape<'bytes', ContainerExportLibpodPar
 
 /** The parameters of `ContainerHealthcheckLibpod`. */
 export interface ContainerHealthcheckLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3098,6 +3200,7 @@ export interface ContainerHealthcheckLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/healthcheck`
+   * @throws {EngineError} 404: no such container; 409: the container has no health check or does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerHealthcheckLibpod
    */
   ContainerHealthcheckLibpod<Form extends 'data' | 'stream'>(parameters: ContainerHealthcheckLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, HealthCheckResults>>;
@@ -3107,6 +3210,7 @@ export interface ContainerHealthcheckLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/healthcheck`
+   * @throws {EngineError} 404: no such container; 409: the container has no health check or does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerHealthcheckLibpod
    */
   ContainerHealthcheckLibpod(parameters: ContainerHealthcheckLibpodParameters, options?: CallOptions<'data'>): Promise<HealthCheckResults>;
@@ -3116,6 +3220,7 @@ export type ContainerHealthcheckLibpodShape = Shape<'value', ContainerHealthchec
 
 /** The parameters of `ContainerInitLibpod`. */
 export interface ContainerInitLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3124,6 +3229,7 @@ export interface ContainerInitLibpodOperation {
    * Prepares a container for its start: mounts and namespaces exist then, and no process runs.
    *
    * `POST /libpod/containers/{name}/init`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInitLibpod
    */
   ContainerInitLibpod(parameters: ContainerInitLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3133,7 +3239,9 @@ export type ContainerInitLibpodShape = Shape<'nothing', ContainerInitLibpodParam
 
 /** The parameters of `ContainerInspectLibpod`. */
 export interface ContainerInspectLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True fills in `SizeRw` and `SizeRootFs`, in bytes. The engine then measures files on the disk, which can take long. */
   size?: boolean | undefined;
 }
 
@@ -3144,6 +3252,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -3153,6 +3262,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -3162,8 +3272,12 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerKillLibpod`. */
 export interface ContainerKillLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue "TERM" */
+  /**
+   * Signal to send, as a name with or without `SIG`, or as a number; `SIGKILL` by default.
+   * @defaultValue "TERM"
+   */
   signal?: string | undefined;
 }
 
@@ -3172,6 +3286,7 @@ export interface ContainerKillLibpodOperation {
    * Sends a signal to the main process of a container.
    *
    * `POST /libpod/containers/{name}/kill`
+   * @throws {EngineError} 404: no such container; 409: the container does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerKillLibpod
    */
   ContainerKillLibpod(parameters: ContainerKillLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3181,15 +3296,27 @@ export type ContainerKillLibpodShape = Shape<'nothing', ContainerKillLibpodParam
 
 /** The parameters of `ContainerLogsLibpod`. */
 export interface ContainerLogsLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True keeps sending new lines until the container ends. By default the answer ends after the existing lines. */
   follow?: boolean | undefined;
+  /** True sends the lines of stdout. Set `stdout` or `stderr`, or both; with neither the call is a 400. */
   stdout?: boolean | undefined;
+  /** True sends the lines of stderr. Set `stdout` or `stderr`, or both; with neither the call is a 400. */
   stderr?: boolean | undefined;
+  /** Leaves out the lines before this time: Unix seconds, RFC 3339, or a duration back from now such as `10m`. */
   since?: string | undefined;
+  /** Leaves out the lines after this time: Unix seconds, RFC 3339, or a duration such as `10m`. `0` sets no end. */
   until?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True begins each line with its time.
+   * @defaultValue false
+   */
   timestamps?: boolean | undefined;
-  /** @defaultValue "all" */
+  /**
+   * Number of lines to send, counted from the end, or `all`, the default.
+   * @defaultValue "all"
+   */
   tail?: string | undefined;
 }
 
@@ -3200,7 +3327,7 @@ export interface ContainerLogsLibpodOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /libpod/containers/{name}/logs`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerLogsLibpod
    */
   ContainerLogsLibpod<Form extends 'data' | 'stream'>(parameters: ContainerLogsLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
@@ -3210,7 +3337,7 @@ export interface ContainerLogsLibpodOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing.
    *
    * `GET /libpod/containers/{name}/logs`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerLogsLibpod
    */
   ContainerLogsLibpod(parameters: ContainerLogsLibpodParameters, options?: CallOptions): Promise<Frames>;
@@ -3220,6 +3347,7 @@ export type ContainerLogsLibpodShape = Shape<'frames', ContainerLogsLibpodParame
 
 /** The parameters of `ContainerMountLibpod`. */
 export interface ContainerMountLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3230,6 +3358,7 @@ export interface ContainerMountLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/mount`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerMountLibpod
    */
   ContainerMountLibpod<Form extends 'data' | 'stream'>(parameters: ContainerMountLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
@@ -3239,6 +3368,7 @@ export interface ContainerMountLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/mount`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerMountLibpod
    */
   ContainerMountLibpod(parameters: ContainerMountLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
@@ -3248,6 +3378,7 @@ export type ContainerMountLibpodShape = Shape<'text', ContainerMountLibpodParame
 
 /** The parameters of `ContainerPauseLibpod`. */
 export interface ContainerPauseLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3256,6 +3387,7 @@ export interface ContainerPauseLibpodOperation {
    * Freezes all processes of a container.
    *
    * `POST /libpod/containers/{name}/pause`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerPauseLibpod
    */
   ContainerPauseLibpod(parameters: ContainerPauseLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3265,7 +3397,9 @@ export type ContainerPauseLibpodShape = Shape<'nothing', ContainerPauseLibpodPar
 
 /** The parameters of `ContainerRenameLibpod`. */
 export interface ContainerRenameLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** New name of the container. Required; no other container may have it. */
   newName: string;
 }
 
@@ -3274,6 +3408,7 @@ export interface ContainerRenameLibpodOperation {
    * Gives a container another name.
    *
    * `POST /libpod/containers/{name}/rename`
+   * @throws {EngineError} 404: no such container; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRenameLibpod
    */
   ContainerRenameLibpod(parameters: ContainerRenameLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3283,8 +3418,11 @@ export type ContainerRenameLibpodShape = Shape<'nothing', ContainerRenameLibpodP
 
 /** The parameters of `ContainerResizeLibpod`. */
 export interface ContainerResizeLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Height of the terminal, in rows of characters. */
   h?: number | undefined;
+  /** Width of the terminal, in columns of characters. */
   w?: number | undefined;
 }
 
@@ -3293,6 +3431,7 @@ export interface ContainerResizeLibpodOperation {
    * Sets the size of the terminal of a container.
    *
    * `POST /libpod/containers/{name}/resize`
+   * @throws {EngineError} 404: no such container; 409: the container does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerResizeLibpod
    */
   ContainerResizeLibpod(parameters: ContainerResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3302,7 +3441,9 @@ export type ContainerResizeLibpodShape = Shape<'nothing', ContainerResizeLibpodP
 
 /** The parameters of `ContainerRestartLibpod`. */
 export interface ContainerRestartLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Docker's name of `timeout`. In this API the engine reads only `timeout`. */
   t?: number | undefined;
 }
 
@@ -3311,6 +3452,7 @@ export interface ContainerRestartLibpodOperation {
    * Stops a container, and starts it again.
    *
    * `POST /libpod/containers/{name}/restart`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestartLibpod
    */
   ContainerRestartLibpod(parameters: ContainerRestartLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3320,15 +3462,26 @@ export type ContainerRestartLibpodShape = Shape<'nothing', ContainerRestartLibpo
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
+  /** Name or ID of the stopped container, or of a checkpoint image. With `import` the engine does not read it. */
   name: string;
+  /** Name for the restored container. It works with `import` or a checkpoint image, and not with `tcpEstablished`. */
   newName?: string | undefined;
+  /** True keeps the files of the checkpoint, so that it can be restored again. By default a success removes them. */
   keep?: boolean | undefined;
-  /** Removed in v4.4.0. */
+  /**
+   * No effect on a restore: the container always runs afterwards.
+   * Removed in v4.4.0.
+   */
   leaveRunning?: boolean | undefined;
+  /** True restores open TCP connections. A checkpoint that has such connections needs it. */
   tcpEstablished?: boolean | undefined;
+  /** True takes the checkpoint from the body, an archive that `ContainerCheckpointLibpod` has exported. */
   import?: boolean | undefined;
+  /** True does not apply the changes of the file system in the archive. It works only with `import`. */
   ignoreRootFS?: boolean | undefined;
+  /** True gives the container another address if it was created with a fixed IP address. */
   ignoreStaticIP?: boolean | undefined;
+  /** True gives the container another MAC address if it was created with a fixed one. */
   ignoreStaticMAC?: boolean | undefined;
 }
 
@@ -3339,6 +3492,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
@@ -3348,6 +3502,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
@@ -3357,8 +3512,12 @@ export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodP
 
 /** The parameters of `ContainerStartLibpod`. */
 export interface ContainerStartLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue "ctrl-p,ctrl-q" */
+  /**
+   * Keys that end an attached session while the container goes on; `ctrl-p,ctrl-q` by default. A key is one letter, or `ctrl-` and a letter or sign.
+   * @defaultValue "ctrl-p,ctrl-q"
+   */
   detachKeys?: string | undefined;
 }
 
@@ -3367,6 +3526,7 @@ export interface ContainerStartLibpodOperation {
    * Starts a container.
    *
    * `POST /libpod/containers/{name}/start`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStartLibpod
    */
   ContainerStartLibpod(parameters: ContainerStartLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3376,8 +3536,12 @@ export type ContainerStartLibpodShape = Shape<'nothing', ContainerStartLibpodPar
 
 /** The parameters of `ContainerStatsLibpod`. */
 export interface ContainerStatsLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue true */
+  /**
+   * False sends one record only. By default new ones follow as long as the container runs.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
 }
 
@@ -3388,6 +3552,7 @@ export interface ContainerStatsLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStatsLibpod
    */
   ContainerStatsLibpod<Form extends 'data' | 'stream'>(parameters: ContainerStatsLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
@@ -3397,6 +3562,7 @@ export interface ContainerStatsLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStatsLibpod
    */
   ContainerStatsLibpod(parameters: ContainerStatsLibpodParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
@@ -3406,15 +3572,21 @@ export type ContainerStatsLibpodShape = Shape<'records', ContainerStatsLibpodPar
 
 /** The parameters of `ContainerStopLibpod`. */
 export interface ContainerStopLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
   /**
+   * No effect: the call stops only the container of `name`.
    * Removed in v4.3.0.
    * @defaultValue false
    */
   all?: boolean | undefined;
-  /** @defaultValue 10 */
+  /**
+   * Seconds to wait for the container to end, before it is killed. By default it is the container's own stop timeout, mostly 10.
+   * @defaultValue 10
+   */
   timeout?: number | undefined;
   /**
+   * Older spelling of `ignore`.
    * Removed in v6.0.0.
    * @defaultValue false
    */
@@ -3426,6 +3598,7 @@ export interface ContainerStopLibpodOperation {
    * Stops a container: the main process gets a signal, and is killed if it does not end in time.
    *
    * `POST /libpod/containers/{name}/stop`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStopLibpod
    */
   ContainerStopLibpod(parameters: ContainerStopLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3435,10 +3608,17 @@ export type ContainerStopLibpodShape = Shape<'nothing', ContainerStopLibpodParam
 
 /** The parameters of `ContainerTopLibpod`. */
 export interface ContainerTopLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue true */
+  /**
+   * True sends the list again and again, each time after `delay`. By default it comes once.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
-  /** @defaultValue "-ef" */
+  /**
+   * Columns to show, such as `pid`, `user` and `args`, one a value, or arguments of the `ps` command such as `aux`.
+   * @defaultValue "-ef"
+   */
   ps_args?: string | undefined;
 }
 
@@ -3449,6 +3629,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
@@ -3458,6 +3639,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
@@ -3467,6 +3649,7 @@ export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParamet
 
 /** The parameters of `ContainerUnmountLibpod`. */
 export interface ContainerUnmountLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3475,6 +3658,7 @@ export interface ContainerUnmountLibpodOperation {
    * Takes back a mount of `ContainerMountLibpod`.
    *
    * `POST /libpod/containers/{name}/unmount`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUnmountLibpod
    */
   ContainerUnmountLibpod(parameters: ContainerUnmountLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3484,6 +3668,7 @@ export type ContainerUnmountLibpodShape = Shape<'nothing', ContainerUnmountLibpo
 
 /** The parameters of `ContainerUnpauseLibpod`. */
 export interface ContainerUnpauseLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3492,6 +3677,7 @@ export interface ContainerUnpauseLibpodOperation {
    * Lets the processes of a paused container go on.
    *
    * `POST /libpod/containers/{name}/unpause`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUnpauseLibpod
    */
   ContainerUnpauseLibpod(parameters: ContainerUnpauseLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3501,9 +3687,14 @@ export type ContainerUnpauseLibpodShape = Shape<'nothing', ContainerUnpauseLibpo
 
 /** The parameters of `ContainerWaitLibpod`. */
 export interface ContainerWaitLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** States to wait for, such as `running`, `healthy` or `removing`; the first one to come ends the call. By default the call waits for the container to end. */
   condition?: Array<'configured' | 'created' | 'running' | 'stopped' | 'paused' | 'exited' | 'removing' | 'stopping'> | 'configured' | 'created' | 'running' | 'stopped' | 'paused' | 'exited' | 'removing' | 'stopping' | undefined;
-  /** @defaultValue "250ms" */
+  /**
+   * Time between two looks at the state, as a duration such as `500ms`; `250ms` by default.
+   * @defaultValue "250ms"
+   */
   interval?: string | undefined;
 }
 
@@ -3514,6 +3705,7 @@ export interface ContainerWaitLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/wait`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerWaitLibpod
    */
   ContainerWaitLibpod<Form extends 'data' | 'stream'>(parameters: ContainerWaitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, number>>;
@@ -3523,6 +3715,7 @@ export interface ContainerWaitLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/wait`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerWaitLibpod
    */
   ContainerWaitLibpod(parameters: ContainerWaitLibpodParameters, options?: CallOptions<'data'>): Promise<number>;
@@ -3532,6 +3725,7 @@ export type ContainerWaitLibpodShape = Shape<'value', ContainerWaitLibpodParamet
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create?: SpecGenerator | undefined;
 }
 
@@ -3542,7 +3736,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -3552,7 +3746,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -3562,14 +3756,27 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ContainerListLibpod`. */
 export interface ContainerListLibpodParameters {
-  /** @defaultValue false */
+  /**
+   * True lists containers in every state. By default the list has only running ones.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
+  /** At most this number of containers, the newest first, in whatever state. 0 sets no limit. */
   limit?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in newer engines: each container has the ID and name of its pod anyway.
+   * @defaultValue false
+   */
   pod?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True fills in the size of each container, in bytes. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
   size?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True asks the OCI runtime for the state of each container, in place of the stored one.
+   * @defaultValue false
+   */
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
@@ -3654,8 +3861,12 @@ export type ContainerShowMountedLibpodShape = Shape<'value', NoParameters, Conta
 
 /** The parameters of `ContainersStatsAllLibpod`. */
 export interface ContainersStatsAllLibpodParameters {
+  /** Names or IDs of the containers to measure. Without any, the records hold all running ones. */
   containers?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False sends one record only. By default new ones follow, each after `interval`.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
 }
 
@@ -3666,6 +3877,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
@@ -3675,6 +3887,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
@@ -3684,11 +3897,16 @@ export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllL
 
 /** The parameters of `SystemEventsLibpod`. */
 export interface SystemEventsLibpodParameters {
+  /** Sends past events too, from this time on: Unix seconds, RFC 3339, or a duration back from now such as `10m`. */
   since?: string | undefined;
+  /** Ends the stream at this time: Unix seconds, RFC 3339, or a duration such as `10m`. */
   until?: string | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: SystemEventsLibpodFilters | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False sends the past events only and ends. By default the stream waits for new ones.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
 }
 
@@ -3717,6 +3935,7 @@ export type SystemEventsLibpodShape = Shape<'records', SystemEventsLibpodParamet
 
 /** The parameters of `ExecInspectLibpod`. */
 export interface ExecInspectLibpodParameters {
+  /** ID of the exec session, as `ContainerExecLibpod` returns it. */
   id: string;
 }
 
@@ -3727,6 +3946,7 @@ export interface ExecInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/exec/{id}/json`
+   * @throws {EngineError} 404: no such exec session.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecInspectLibpod
    */
   ExecInspectLibpod<Form extends 'data' | 'stream'>(parameters: ExecInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectLibpodResponse>>;
@@ -3736,6 +3956,7 @@ export interface ExecInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/exec/{id}/json`
+   * @throws {EngineError} 404: no such exec session.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecInspectLibpod
    */
   ExecInspectLibpod(parameters: ExecInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ExecInspectLibpodResponse>;
@@ -3745,8 +3966,11 @@ export type ExecInspectLibpodShape = Shape<'value', ExecInspectLibpodParameters,
 
 /** The parameters of `ExecResizeLibpod`. */
 export interface ExecResizeLibpodParameters {
+  /** ID of the exec session. It needs a terminal and must run. */
   id: string;
+  /** Height of the terminal, in rows of characters. */
   h?: number | undefined;
+  /** Width of the terminal, in columns of characters. */
   w?: number | undefined;
 }
 
@@ -3755,6 +3979,7 @@ export interface ExecResizeLibpodOperation {
    * Sets the size of the terminal of an exec.
    *
    * `POST /libpod/exec/{id}/resize`
+   * @throws {EngineError} 404: no such exec session.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecResizeLibpod
    */
   ExecResizeLibpod(parameters: ExecResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -3764,7 +3989,9 @@ export type ExecResizeLibpodShape = Shape<'nothing', ExecResizeLibpodParameters,
 
 /** The parameters of `ExecStartLibpod`. */
 export interface ExecStartLibpodParameters {
+  /** ID of the exec session, as `ContainerExecLibpod` returns it. */
   id: string;
+  /** How to start: detached or attached, and the first size of the terminal. The body is required, `{}` at least. */
   control?: ExecStartLibpodRequest | undefined;
 }
 
@@ -3775,6 +4002,7 @@ export interface ExecStartLibpodOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /libpod/exec/{id}/start`
+   * @throws {EngineError} 404: no such exec session; 409: the container does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecStartLibpod
    */
   ExecStartLibpod<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
@@ -3784,6 +4012,7 @@ export interface ExecStartLibpodOperation {
    * `as: 'data'` gives one string, read to the end. `as: 'stream'` gives a stream of the output without its framing. `as: 'socket'` gives the raw connection, bytes both ways.
    *
    * `POST /libpod/exec/{id}/start`
+   * @throws {EngineError} 404: no such exec session; 409: the container does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecStartLibpod
    */
   ExecStartLibpod(parameters: ExecStartLibpodParameters, options?: CallOptions): Promise<HijackedConnection>;
@@ -3793,25 +4022,48 @@ export type ExecStartLibpodShape = Shape<'hijack', ExecStartLibpodParameters, st
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
+  /** Container or pod that the units start, by name or ID. */
   name: string;
-  /** @defaultValue false */
+  /**
+   * True names units and objects by name. By default they have IDs.
+   * @defaultValue false
+   */
   useName?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True lets the unit make a new container at each start and remove it at the stop. By default it starts the existing one.
+   * @defaultValue false
+   */
   new?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the comment with Podman's version and the time.
+   * @defaultValue false
+   */
   noHeader?: boolean | undefined;
   /**
+   * Stop timeout in seconds, in older engines. Newer ones take `stopTimeout`.
    * Removed in v4.0.2.
    * @defaultValue 10
    */
   time?: number | undefined;
-  /** @defaultValue "on-failure" */
+  /**
+   * Value of systemd's `Restart=`: `no`, `always`, `on-success`, `on-failure`, `on-abnormal`, `on-watchdog` or `on-abort`. The default is `on-failure`.
+   * @defaultValue "on-failure"
+   */
   restartPolicy?: 'no' | 'on-success' | 'on-failure' | 'on-abnormal' | 'on-watchdog' | 'on-abort' | 'always' | undefined;
-  /** @defaultValue "container" */
+  /**
+   * First part of the unit names of containers; `container` by default.
+   * @defaultValue "container"
+   */
   containerPrefix?: string | undefined;
-  /** @defaultValue "pod" */
+  /**
+   * First part of the unit names of pods; `pod` by default.
+   * @defaultValue "pod"
+   */
   podPrefix?: string | undefined;
-  /** @defaultValue "-" */
+  /**
+   * Text between the prefix and the name or ID; `-` by default.
+   * @defaultValue "-"
+   */
   separator?: string | undefined;
 }
 
@@ -3840,8 +4092,12 @@ export type GenerateSystemdLibpodShape = Shape<'value', GenerateSystemdLibpodPar
 
 /** The parameters of `GenerateKubeLibpod`. */
 export interface GenerateKubeLibpodParameters {
+  /** Names or IDs of the containers, pods or volumes to describe; at least one. */
   names: Array<string> | string;
-  /** @defaultValue false */
+  /**
+   * True adds a Kubernetes Service for the published ports.
+   * @defaultValue false
+   */
   service?: boolean | undefined;
 }
 
@@ -3870,7 +4126,9 @@ export type GenerateKubeLibpodShape = Shape<'text', GenerateKubeLibpodParameters
 
 /** The parameters of `ImageDeleteLibpod`. */
 export interface ImageDeleteLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
+  /** True removes an image that containers use or that has several names. Its containers go with it. */
   force?: boolean | undefined;
 }
 
@@ -3881,7 +4139,7 @@ export interface ImageDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/images/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
    */
   ImageDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteLibpodResponseItem>>>;
@@ -3891,7 +4149,7 @@ export interface ImageDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/images/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
    */
   ImageDeleteLibpod(parameters: ImageDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteLibpodResponseItem>>;
@@ -3901,6 +4159,7 @@ export type ImageDeleteLibpodShape = Shape<'value', ImageDeleteLibpodParameters,
 
 /** The parameters of `ImageChangesLibpod`. */
 export interface ImageChangesLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3911,6 +4170,7 @@ export interface ImageChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/changes`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
    */
   ImageChangesLibpod<Form extends 'data' | 'stream'>(parameters: ImageChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageChangesLibpodResponseItem>>>;
@@ -3920,6 +4180,7 @@ export interface ImageChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/changes`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
    */
   ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageChangesLibpodResponseItem>>;
@@ -3929,6 +4190,7 @@ export type ImageChangesLibpodShape = Shape<'value', ImageChangesLibpodParameter
 
 /** The parameters of `ImageExistsLibpod`. */
 export interface ImageExistsLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3946,8 +4208,11 @@ export type ImageExistsLibpodShape = Shape<'exists', ImageExistsLibpodParameters
 
 /** The parameters of `ImageGetLibpod`. */
 export interface ImageGetLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
+  /** Format of the archive: `oci-archive`, the default, `docker-archive`, `oci-dir` or `docker-dir`. A directory also comes as a tar. */
   format?: string | undefined;
+  /** True compresses the layers. It goes with formats of directories, such as `docker-dir`. */
   compress?: boolean | undefined;
 }
 
@@ -3958,6 +4223,7 @@ export interface ImageGetLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/images/{name}/get`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageGetLibpod
    */
   ImageGetLibpod<Form extends 'data' | 'stream'>(parameters: ImageGetLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -3967,6 +4233,7 @@ export interface ImageGetLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/images/{name}/get`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageGetLibpod
    */
   ImageGetLibpod(parameters: ImageGetLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -3976,6 +4243,7 @@ export type ImageGetLibpodShape = Shape<'bytes', ImageGetLibpodParameters, Buffe
 
 /** The parameters of `ImageHistoryLibpod`. */
 export interface ImageHistoryLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -3986,6 +4254,7 @@ export interface ImageHistoryLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/history`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
    */
   ImageHistoryLibpod<Form extends 'data' | 'stream'>(parameters: ImageHistoryLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryLibpodResponseItem>>>;
@@ -3995,6 +4264,7 @@ export interface ImageHistoryLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/history`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
    */
   ImageHistoryLibpod(parameters: ImageHistoryLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryLibpodResponseItem>>;
@@ -4004,6 +4274,7 @@ export type ImageHistoryLibpodShape = Shape<'value', ImageHistoryLibpodParameter
 
 /** The parameters of `ImageInspectLibpod`. */
 export interface ImageInspectLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -4014,6 +4285,7 @@ export interface ImageInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/json`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
    */
   ImageInspectLibpod<Form extends 'data' | 'stream'>(parameters: ImageInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageData>>;
@@ -4023,6 +4295,7 @@ export interface ImageInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/json`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
    */
   ImageInspectLibpod(parameters: ImageInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ImageData>;
@@ -4032,10 +4305,16 @@ export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameter
 
 /** The parameters of `ImagePushLibpod`. */
 export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
   name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
   destination?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -4046,6 +4325,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
@@ -4055,6 +4335,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
@@ -4064,8 +4345,11 @@ export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, I
 
 /** The parameters of `ImageTagLibpod`. */
 export interface ImageTagLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
+  /** Repository of the new name, such as `quay.io/me/app`. Required. */
   repo?: string | undefined;
+  /** Tag of the new name; `latest` by default. */
   tag?: string | undefined;
 }
 
@@ -4074,7 +4358,7 @@ export interface ImageTagLibpodOperation {
    * Gives an image a further name.
    *
    * `POST /libpod/images/{name}/tag`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in conflict with another image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTagLibpod
    */
   ImageTagLibpod(parameters: ImageTagLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -4084,7 +4368,9 @@ export type ImageTagLibpodShape = Shape<'nothing', ImageTagLibpodParameters, voi
 
 /** The parameters of `ImageTreeLibpod`. */
 export interface ImageTreeLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
+  /** True shows the images and layers that build on this one, in place of its own layers. */
   whatrequires?: boolean | undefined;
 }
 
@@ -4095,6 +4381,7 @@ export interface ImageTreeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/tree`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTreeLibpod
    */
   ImageTreeLibpod<Form extends 'data' | 'stream'>(parameters: ImageTreeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageTreeReport>>;
@@ -4104,6 +4391,7 @@ export interface ImageTreeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/tree`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTreeLibpod
    */
   ImageTreeLibpod(parameters: ImageTreeLibpodParameters, options?: CallOptions<'data'>): Promise<ImageTreeReport>;
@@ -4113,8 +4401,11 @@ export type ImageTreeLibpodShape = Shape<'value', ImageTreeLibpodParameters, Ima
 
 /** The parameters of `ImageUntagLibpod`. */
 export interface ImageUntagLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
+  /** Repository of the name to take away. Without it the image loses all its names. */
   repo?: string | undefined;
+  /** Tag of the name to take away; `latest` by default. It goes with `repo`. */
   tag?: string | undefined;
 }
 
@@ -4123,7 +4414,7 @@ export interface ImageUntagLibpodOperation {
    * Takes a name from an image. Without `repo` and `tag`, the image loses all its names.
    *
    * `POST /libpod/images/{name}/untag`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in conflict with another image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageUntagLibpod
    */
   ImageUntagLibpod(parameters: ImageUntagLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -4133,8 +4424,11 @@ export type ImageUntagLibpodShape = Shape<'nothing', ImageUntagLibpodParameters,
 
 /** The parameters of `ImageExportLibpod`. */
 export interface ImageExportLibpodParameters {
+  /** Format of the archive. Several images need `docker-archive`; a single one can also be `oci-archive`, the engine's default. */
   format?: string | undefined;
+  /** Names or IDs of the images to export; at least one. */
   references?: Array<string> | string | undefined;
+  /** True compresses the layers. It goes with formats of directories, such as `docker-dir`. */
   compress?: boolean | undefined;
 }
 
@@ -4145,6 +4439,7 @@ export interface ImageExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/images/export`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageExportLibpod
    */
   ImageExportLibpod<Form extends 'data' | 'stream'>(parameters: ImageExportLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -4154,6 +4449,7 @@ export interface ImageExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/images/export`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageExportLibpod
    */
   ImageExportLibpod(parameters?: ImageExportLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -4163,10 +4459,15 @@ export type ImageExportLibpodShape = Shape<'bytes', ImageExportLibpodParameters,
 
 /** The parameters of `ImageImportLibpod`. */
 export interface ImageImportLibpodParameters {
+  /** Instructions for the image's configuration, each as in a Dockerfile, such as `CMD /bin/sh` or `ENV A=b`. `RUN` and `COPY` are not among them. */
   changes?: Array<string> | string | undefined;
+  /** Message for the image's history. */
   message?: string | undefined;
+  /** Name for the image, such as `base:v1`. Without it the image has only an ID. */
   reference?: string | undefined;
+  /** URL from which the engine fetches the tar. The body is then not read. */
   url?: string | undefined;
+  /** Tar of a root file system, as `ContainerExportLibpod` makes it. Not needed with `url`. */
   upload: Body;
 }
 
@@ -4197,7 +4498,10 @@ export type ImageImportLibpodShape = Shape<'value', ImageImportLibpodParameters,
 
 /** The parameters of `ImageListLibpod`. */
 export interface ImageListLibpodParameters {
-  /** @defaultValue false */
+  /**
+   * True lists the intermediate images of builds too. By default these are left out.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListLibpodFilters | string | undefined;
@@ -4228,6 +4532,7 @@ export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Arr
 
 /** The parameters of `ImageLoadLibpod`. */
 export interface ImageLoadLibpodParameters {
+  /** Tar of one or more images, in the format `docker-archive` or `oci-archive`, plain or compressed. */
   upload: Body;
 }
 
@@ -4287,16 +4592,30 @@ export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, A
 
 /** The parameters of `ImagePullLibpod`. */
 export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
   reference?: string | undefined;
-  /** Removed in v4.5.0. */
+  /**
+   * Login for the registry in older engines, as `user:password`. Newer ones read `X-Registry-Auth` instead.
+   * Removed in v4.5.0.
+   */
   credentials?: string | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
   Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
   OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
   Variant?: string | undefined;
-  /** @since v3.2.2 */
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
   policy?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
   allTags?: boolean | undefined;
 }
 
@@ -4308,6 +4627,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
@@ -4318,6 +4645,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
@@ -4327,9 +4662,14 @@ export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, L
 
 /** The parameters of `ImageDeleteAllLibpod`. */
 export interface ImageDeleteAllLibpodParameters {
+  /** Names or IDs of the images to remove. Several values remove several images. */
   images?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * True removes every image; leave out `images` then. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
   all?: boolean | undefined;
+  /** True removes the containers that use an image too, and then the image. */
   force?: boolean | undefined;
 }
 
@@ -4360,9 +4700,14 @@ export type ImageDeleteAllLibpodShape = Shape<'value', ImageDeleteAllLibpodParam
 
 /** The parameters of `ImageSearchLibpod`. */
 export interface ImageSearchLibpodParameters {
+  /** Text to search for, such as `alpine`. With a registry before it, such as `quay.io/alpine`, only that one is asked. */
   term?: string | undefined;
+  /** Most results that each registry may give; 25 by default. */
   limit?: number | undefined;
-  /** Removed in v4.0.2. */
+  /**
+   * True keeps long descriptions whole. Newer engines do not read it.
+   * Removed in v4.0.2.
+   */
   noTrunc?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageSearchLibpodFilters | string | undefined;
@@ -4416,8 +4761,12 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, Info>;
 
 /** The parameters of `ManifestDeleteLibpod`. */
 export interface ManifestDeleteLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Digest of one image to take out of the list, in older engines only. Newer ones remove the whole list, so use `ManifestModifyLibpod` for that.
+   * Removed in v4.0.2.
+   */
   digest?: string | undefined;
 }
 
@@ -4428,7 +4777,7 @@ export interface ManifestDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
   ManifestDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ManifestDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -4438,7 +4787,7 @@ export interface ManifestDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
   ManifestDeleteLibpod(parameters: ManifestDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -4448,7 +4797,9 @@ export type ManifestDeleteLibpodShape = Shape<'value', ManifestDeleteLibpodParam
 
 /** The parameters of `ManifestAddLibpod`. */
 export interface ManifestAddLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
+  /** Images to add, in `images`, and their properties in the list, such as `os` and `arch`. */
   options?: ManifestAddOpts | undefined;
 }
 
@@ -4459,6 +4810,7 @@ export interface ManifestAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/add`
+   * @throws {EngineError} 404: no such manifest list; 409: a parameter of the request is not valid.
    * Removed in v4.0.2.
    * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
    */
@@ -4469,6 +4821,7 @@ export interface ManifestAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/add`
+   * @throws {EngineError} 404: no such manifest list; 409: a parameter of the request is not valid.
    * Removed in v4.0.2.
    * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
    */
@@ -4479,6 +4832,7 @@ export type ManifestAddLibpodShape = Shape<'value', ManifestAddLibpodParameters,
 
 /** The parameters of `ManifestExistsLibpod`. */
 export interface ManifestExistsLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
 }
 
@@ -4496,6 +4850,7 @@ export type ManifestExistsLibpodShape = Shape<'exists', ManifestExistsLibpodPara
 
 /** The parameters of `ManifestInspectLibpod`. */
 export interface ManifestInspectLibpodParameters {
+  /** Manifest list, by name or ID. A list that is not in the local store is looked up in its registry. */
   name: string;
 }
 
@@ -4506,6 +4861,7 @@ export interface ManifestInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/manifests/{name}/json`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestInspectLibpod
    */
   ManifestInspectLibpod<Form extends 'data' | 'stream'>(parameters: ManifestInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Schema2List>>;
@@ -4515,6 +4871,7 @@ export interface ManifestInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/manifests/{name}/json`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestInspectLibpod
    */
   ManifestInspectLibpod(parameters: ManifestInspectLibpodParameters, options?: CallOptions<'data'>): Promise<Schema2List>;
@@ -4524,8 +4881,11 @@ export type ManifestInspectLibpodShape = Shape<'value', ManifestInspectLibpodPar
 
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
+  /** Full name under which the registry gets the list, such as `quay.io/me/app:v1`. */
   destination: string;
+  /** True pushes the images of the list along with it. The engine takes `false` if it is absent. */
   all?: boolean | undefined;
 }
 
@@ -4536,7 +4896,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
@@ -4546,7 +4906,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
@@ -4556,9 +4916,14 @@ export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParamet
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
+  /** Name for the new manifest list, such as `quay.io/me/app:v1`. */
   name: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Older name of `images`.
+   * Removed in v4.0.2.
+   */
   image?: string | undefined;
+  /** True adds all images of a manifest list that `images` names, not just the one for this platform. */
   all?: boolean | undefined;
 }
 
@@ -4569,7 +4934,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -4579,7 +4944,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -4589,7 +4954,9 @@ export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParam
 
 /** The parameters of `NetworkDeleteLibpod`. */
 export interface NetworkDeleteLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** True removes the containers that use the network too, even running ones. By default a network in use is an error. */
   force?: boolean | undefined;
 }
 
@@ -4600,6 +4967,7 @@ export interface NetworkDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/networks/{name}`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDeleteLibpod
    */
   NetworkDeleteLibpod<Form extends 'data' | 'stream'>(parameters: NetworkDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<NetworkRmReport>>>;
@@ -4609,6 +4977,7 @@ export interface NetworkDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/networks/{name}`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDeleteLibpod
    */
   NetworkDeleteLibpod(parameters: NetworkDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<Array<NetworkRmReport>>;
@@ -4618,7 +4987,9 @@ export type NetworkDeleteLibpodShape = Shape<'value', NetworkDeleteLibpodParamet
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container, and its addresses, aliases and interface name in this network. */
   create?: LibpodNetworkConnectRequest | undefined;
 }
 
@@ -4627,6 +4998,7 @@ export interface NetworkConnectLibpodOperation {
    * Connects a container to a network.
    *
    * `POST /libpod/networks/{name}/connect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
    */
   NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -4636,7 +5008,9 @@ export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodPar
 
 /** The parameters of `NetworkDisconnectLibpod`. */
 export interface NetworkDisconnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container that leaves the network. */
   create?: LibpodNetworkDisconnectRequest | undefined;
 }
 
@@ -4645,6 +5019,7 @@ export interface NetworkDisconnectLibpodOperation {
    * Disconnects a container from a network.
    *
    * `POST /libpod/networks/{name}/disconnect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
    */
   NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -4654,6 +5029,7 @@ export type NetworkDisconnectLibpodShape = Shape<'nothing', NetworkDisconnectLib
 
 /** The parameters of `NetworkExistsLibpod`. */
 export interface NetworkExistsLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
 }
 
@@ -4671,6 +5047,7 @@ export type NetworkExistsLibpodShape = Shape<'exists', NetworkExistsLibpodParame
 
 /** The parameters of `NetworkInspectLibpod`. */
 export interface NetworkInspectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
 }
 
@@ -4681,6 +5058,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkInspectReport>>;
@@ -4690,6 +5068,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<NetworkInspectReport>;
@@ -4699,8 +5078,12 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 
 /** The parameters of `NetworkCreateLibpod`. */
 export interface NetworkCreateLibpodParameters {
-  /** Removed in v4.0.2. */
+  /**
+   * Name for the network in older engines. Newer ones take it from `create`.
+   * Removed in v4.0.2.
+   */
   name?: string | undefined;
+  /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: NetworkCreateOptions | undefined;
 }
 
@@ -4789,14 +5172,25 @@ export type NetworkPruneLibpodShape = Shape<'value', NetworkPruneLibpodParameter
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -4807,6 +5201,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -4816,6 +5216,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -4825,7 +5231,9 @@ export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayK
 
 /** The parameters of `PodDeleteLibpod`. */
 export interface PodDeleteLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
+  /** True stops the containers of the pod and removes them with it. By default a pod with running containers is an error. */
   force?: boolean | undefined;
 }
 
@@ -4836,7 +5244,7 @@ export interface PodDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/pods/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
    */
   PodDeleteLibpod<Form extends 'data' | 'stream'>(parameters: PodDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodRmReport>>;
@@ -4846,7 +5254,7 @@ export interface PodDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/pods/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
    */
   PodDeleteLibpod(parameters: PodDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<PodRmReport>;
@@ -4856,6 +5264,7 @@ export type PodDeleteLibpodShape = Shape<'value', PodDeleteLibpodParameters, Pod
 
 /** The parameters of `PodExistsLibpod`. */
 export interface PodExistsLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -4873,6 +5282,7 @@ export type PodExistsLibpodShape = Shape<'exists', PodExistsLibpodParameters, bo
 
 /** The parameters of `PodInspectLibpod`. */
 export interface PodInspectLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -4883,6 +5293,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -4892,6 +5303,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -4901,8 +5313,12 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodKillLibpod`. */
 export interface PodKillLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue "SIGKILL" */
+  /**
+   * Signal for every running container of the pod, as a name or a number; `SIGKILL` by default.
+   * @defaultValue "SIGKILL"
+   */
   signal?: string | undefined;
 }
 
@@ -4913,7 +5329,7 @@ export interface PodKillLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/kill`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: no container of the pod runs, or some could not get the signal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodKillLibpod
    */
   PodKillLibpod<Form extends 'data' | 'stream'>(parameters: PodKillLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodKillReport>>;
@@ -4923,7 +5339,7 @@ export interface PodKillLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/kill`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: no container of the pod runs, or some could not get the signal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodKillLibpod
    */
   PodKillLibpod(parameters: PodKillLibpodParameters, options?: CallOptions<'data'>): Promise<PodKillReport>;
@@ -4933,6 +5349,7 @@ export type PodKillLibpodShape = Shape<'value', PodKillLibpodParameters, PodKill
 
 /** The parameters of `PodPauseLibpod`. */
 export interface PodPauseLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -4943,6 +5360,7 @@ export interface PodPauseLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/pause`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be paused.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodPauseLibpod
    */
   PodPauseLibpod<Form extends 'data' | 'stream'>(parameters: PodPauseLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodPauseReport>>;
@@ -4952,6 +5370,7 @@ export interface PodPauseLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/pause`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be paused.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodPauseLibpod
    */
   PodPauseLibpod(parameters: PodPauseLibpodParameters, options?: CallOptions<'data'>): Promise<PodPauseReport>;
@@ -4961,6 +5380,7 @@ export type PodPauseLibpodShape = Shape<'value', PodPauseLibpodParameters, PodPa
 
 /** The parameters of `PodRestartLibpod`. */
 export interface PodRestartLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -4971,6 +5391,7 @@ export interface PodRestartLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/restart`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be restarted.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodRestartLibpod
    */
   PodRestartLibpod<Form extends 'data' | 'stream'>(parameters: PodRestartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodRestartReport>>;
@@ -4980,6 +5401,7 @@ export interface PodRestartLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/restart`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be restarted.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodRestartLibpod
    */
   PodRestartLibpod(parameters: PodRestartLibpodParameters, options?: CallOptions<'data'>): Promise<PodRestartReport>;
@@ -4989,6 +5411,7 @@ export type PodRestartLibpodShape = Shape<'value', PodRestartLibpodParameters, P
 
 /** The parameters of `PodStartLibpod`. */
 export interface PodStartLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -4999,6 +5422,7 @@ export interface PodStartLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/start`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
   PodStartLibpod<Form extends 'data' | 'stream'>(parameters: PodStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStartReport>>;
@@ -5008,6 +5432,7 @@ export interface PodStartLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/start`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
   PodStartLibpod(parameters: PodStartLibpodParameters, options?: CallOptions<'data'>): Promise<PodStartReport>;
@@ -5017,7 +5442,9 @@ export type PodStartLibpodShape = Shape<'value', PodStartLibpodParameters, PodSt
 
 /** The parameters of `PodStopLibpod`. */
 export interface PodStopLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
+  /** Seconds to wait for each container to end, before it is killed. 0 means the stop timeout that each container has. */
   t?: number | undefined;
 }
 
@@ -5028,7 +5455,7 @@ export interface PodStopLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/stop`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
   PodStopLibpod<Form extends 'data' | 'stream'>(parameters: PodStopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStopReport>>;
@@ -5038,7 +5465,7 @@ export interface PodStopLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/stop`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
   PodStopLibpod(parameters: PodStopLibpodParameters, options?: CallOptions<'data'>): Promise<PodStopReport>;
@@ -5048,10 +5475,17 @@ export type PodStopLibpodShape = Shape<'value', PodStopLibpodParameters, PodStop
 
 /** The parameters of `PodTopLibpod`. */
 export interface PodTopLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue true */
+  /**
+   * True sends the list again and again, each time after `delay`. By default it comes once.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
-  /** @defaultValue "-ef" */
+  /**
+   * Columns to show, with commas between, such as `pid,user,args`. Without it the list has a fixed set.
+   * @defaultValue "-ef"
+   */
   ps_args?: string | undefined;
 }
 
@@ -5062,6 +5496,7 @@ export interface PodTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
   PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
@@ -5071,6 +5506,7 @@ export interface PodTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
   PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
@@ -5080,6 +5516,7 @@ export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopO
 
 /** The parameters of `PodUnpauseLibpod`. */
 export interface PodUnpauseLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
 }
 
@@ -5090,6 +5527,7 @@ export interface PodUnpauseLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/unpause`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not go on.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodUnpauseLibpod
    */
   PodUnpauseLibpod<Form extends 'data' | 'stream'>(parameters: PodUnpauseLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodUnpauseReport>>;
@@ -5099,6 +5537,7 @@ export interface PodUnpauseLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/unpause`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not go on.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodUnpauseLibpod
    */
   PodUnpauseLibpod(parameters: PodUnpauseLibpodParameters, options?: CallOptions<'data'>): Promise<PodUnpauseReport>;
@@ -5108,6 +5547,7 @@ export type PodUnpauseLibpodShape = Shape<'value', PodUnpauseLibpodParameters, P
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -5118,7 +5558,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIdResponse>>;
@@ -5128,7 +5576,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIdResponse>;
@@ -5174,7 +5630,7 @@ export interface PodPruneLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/prune`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: a pod is in a state that does not allow its removal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodPruneLibpod
    */
   PodPruneLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodPruneReport>>>;
@@ -5184,7 +5640,7 @@ export interface PodPruneLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/prune`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: a pod is in a state that does not allow its removal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodPruneLibpod
    */
   PodPruneLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<Array<PodPruneReport>>;
@@ -5194,7 +5650,9 @@ export type PodPruneLibpodShape = Shape<'value', NoParameters, Array<PodPruneRep
 
 /** The parameters of `PodStatsAllLibpod`. */
 export interface PodStatsAllLibpodParameters {
+  /** True measures all running pods. It cannot go with `namesOrIDs`. */
   all?: boolean | undefined;
+  /** Names or IDs of the pods to measure. Without any, and without `all`, these are the running ones. */
   namesOrIDs?: Array<string> | string | undefined;
 }
 
@@ -5205,6 +5663,7 @@ export interface PodStatsAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/stats`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
    */
   PodStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: PodStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStatsAllLibpodResponse>>;
@@ -5214,6 +5673,7 @@ export interface PodStatsAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/stats`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
    */
   PodStatsAllLibpod(parameters?: PodStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<PodStatsAllLibpodResponse>;
@@ -5223,8 +5683,12 @@ export type PodStatsAllLibpodShape = Shape<'value', PodStatsAllLibpodParameters,
 
 /** The parameters of `SecretDeleteLibpod`. */
 export interface SecretDeleteLibpodParameters {
+  /** Name or ID of the secret. */
   name: string;
-  /** @defaultValue false */
+  /**
+   * No effect: the call removes only the secret of `name`.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
 }
 
@@ -5233,6 +5697,7 @@ export interface SecretDeleteLibpodOperation {
    * Removes a secret.
    *
    * `DELETE /libpod/secrets/{name}`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretDeleteLibpod
    */
   SecretDeleteLibpod(parameters: SecretDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -5242,6 +5707,7 @@ export type SecretDeleteLibpodShape = Shape<'nothing', SecretDeleteLibpodParamet
 
 /** The parameters of `SecretInspectLibpod`. */
 export interface SecretInspectLibpodParameters {
+  /** Name or ID of the secret. */
   name: string;
 }
 
@@ -5252,6 +5718,7 @@ export interface SecretInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/secrets/{name}/json`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
    */
   SecretInspectLibpod<Form extends 'data' | 'stream'>(parameters: SecretInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretInfoReport>>;
@@ -5261,6 +5728,7 @@ export interface SecretInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/secrets/{name}/json`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
    */
   SecretInspectLibpod(parameters: SecretInspectLibpodParameters, options?: CallOptions<'data'>): Promise<SecretInfoReport>;
@@ -5270,9 +5738,14 @@ export type SecretInspectLibpodShape = Shape<'value', SecretInspectLibpodParamet
 
 /** The parameters of `SecretCreateLibpod`. */
 export interface SecretCreateLibpodParameters {
+  /** Name for the secret. Required. */
   name: string;
-  /** @defaultValue "file" */
+  /**
+   * Driver that stores the secret: `file`, the default, `pass` or `shell`.
+   * @defaultValue "file"
+   */
   driver?: string | undefined;
+  /** Content of the secret, as it is: not JSON, and not in base64. */
   request?: Body | undefined;
 }
 
@@ -5395,7 +5868,9 @@ export type SystemVersionLibpodShape = Shape<'value', NoParameters, SystemCompon
 
 /** The parameters of `VolumeDeleteLibpod`. */
 export interface VolumeDeleteLibpodParameters {
+  /** Name of the volume; a unique beginning is enough. */
   name: string;
+  /** True removes the containers that use the volume too, even running ones. By default a volume in use is a 409. */
   force?: boolean | undefined;
 }
 
@@ -5404,6 +5879,7 @@ export interface VolumeDeleteLibpodOperation {
    * Removes a volume.
    *
    * `DELETE /libpod/volumes/{name}`
+   * @throws {EngineError} 404: no such volume; 409: a container uses the volume, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeDeleteLibpod
    */
   VolumeDeleteLibpod(parameters: VolumeDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -5413,6 +5889,7 @@ export type VolumeDeleteLibpodShape = Shape<'nothing', VolumeDeleteLibpodParamet
 
 /** The parameters of `VolumeExistsLibpod`. */
 export interface VolumeExistsLibpodParameters {
+  /** Name of the volume. */
   name: string;
 }
 
@@ -5430,6 +5907,7 @@ export type VolumeExistsLibpodShape = Shape<'exists', VolumeExistsLibpodParamete
 
 /** The parameters of `VolumeInspectLibpod`. */
 export interface VolumeInspectLibpodParameters {
+  /** Name of the volume; a unique beginning is enough. */
   name: string;
 }
 
@@ -5440,6 +5918,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod<Form extends 'data' | 'stream'>(parameters: VolumeInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
@@ -5449,6 +5928,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod(parameters: VolumeInspectLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
@@ -5458,6 +5938,7 @@ export type VolumeInspectLibpodShape = Shape<'value', VolumeInspectLibpodParamet
 
 /** The parameters of `VolumeCreateLibpod`. */
 export interface VolumeCreateLibpodParameters {
+  /** Configuration of the volume: name, driver, labels and options. Without a name the engine makes one up. */
   create?: VolumeCreate | undefined;
 }
 

@@ -60,71 +60,110 @@ export type InspectPodInfraConfig = {
   pid_ns?: string;
 };
 
+/** A network of the backend `cni`: a list of plugins that run one after the other. */
 export type NetworkConfigList = {
   /**
+   * The configuration file as it lies on disk, byte by byte.
    * Removed in v4.0.2.
    * @since v3.3.1
    * @format uint8
    */
   Bytes?: Array<number> | null;
   /**
+   * Version of the CNI specification that the file follows.
    * Removed in v4.0.2.
    * @since v3.3.1
    */
   CNIVersion?: string;
   /**
+   * True if the plugins do not support the check of an existing network.
    * Removed in v4.0.2.
    * @since v3.3.1
    */
   DisableCheck?: boolean;
   /**
+   * Name of the network.
    * Removed in v4.0.2.
    * @since v3.3.1
    */
   Name?: string;
   /**
+   * Configurations of the plugins, in the order in which they run.
    * Removed in v4.0.2.
    * @since v3.3.1
    */
   Plugins?: Array<LibpodNetworkConfig> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
-  /** Removed in v6.0.0. */
+  /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
+   * Removed in v6.0.0.
+   */
   cni_networks?: Array<string> | null;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
   /**
+   * PID namespace of the pod, under the name of older releases; see `pidns`.
    * Removed in v3.4.1.
    * @since v3.3.1
    */
   pid?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Fixed address of the pod. Only with the network mode `bridge`.
+   * Removed in v4.0.2.
+   */
   static_ip?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Fixed MAC address of the pod. Only with the network mode `bridge`.
+   * Removed in v4.0.2.
+   */
   static_mac?: HardwareAddr;
 };
 

@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   ContainerChangesLibpodResponseItem,
+  ContainerStatsResponse,
+  ContainersStatsAllLibpodResponse,
   ImageChangesLibpodResponseItem,
   LibpodContainerCreateResponse,
   LibpodIdResponse,
@@ -50,7 +52,7 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
+  ContainerStatsLibpodParameters,
   ContainerStatsLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
@@ -62,7 +64,7 @@ import type {
   ContainerUnpauseLibpodShape,
   ContainerWaitLibpodOperation,
   ContainerWaitLibpodShape,
-  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodParameters,
   ContainersStatsAllLibpodShape,
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
@@ -143,9 +145,14 @@ import type { CallOptions, CallOptionsAs, Readable, Records, Shape, Taken } from
 
 /** The parameters of `ContainerArchiveLibpod`. */
 export interface ContainerArchiveLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Path in the container of the file or directory to copy. Required. */
   path: string;
-  /** @since v3.3.1 */
+  /**
+   * New names for entries: a JSON object from old to new. The engine reads it only for `PutContainerArchiveLibpod`.
+   * @since v3.3.1
+   */
   rename?: string | undefined;
 }
 
@@ -156,7 +163,7 @@ export interface ContainerArchiveLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/containers/{name}/archive`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod<Form extends 'data' | 'stream'>(parameters: ContainerArchiveLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -166,7 +173,7 @@ export interface ContainerArchiveLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/containers/{name}/archive`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod(parameters: ContainerArchiveLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -176,10 +183,17 @@ export type ContainerArchiveLibpodShape = Shape<'bytes', ContainerArchiveLibpodP
 
 /** The parameters of `ContainerChangesLibpod`. */
 export interface ContainerChangesLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @since v3.3.1 */
+  /**
+   * Name or ID of the image or container to compare with. By default it is the image of the container.
+   * @since v3.3.1
+   */
   parent?: string | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Kind of object that `name` is: `container`, `image` or `all`, the default, which tries both.
+   * @since v3.3.1
+   */
   diffType?: 'all' | 'container' | 'image' | undefined;
 }
 
@@ -190,6 +204,7 @@ export interface ContainerChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/changes`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
    */
   ContainerChangesLibpod<Form extends 'data' | 'stream'>(parameters: ContainerChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerChangesLibpodResponseItem>>>;
@@ -199,6 +214,7 @@ export interface ContainerChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/changes`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerChangesLibpod
    */
   ContainerChangesLibpod(parameters: ContainerChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ContainerChangesLibpodResponseItem>>;
@@ -206,8 +222,32 @@ export interface ContainerChangesLibpodOperation {
 
 export type ContainerChangesLibpodShape = Shape<'value', ContainerChangesLibpodParameters, Array<ContainerChangesLibpodResponseItem>>;
 
+export interface ContainerStatsLibpodOperation {
+  /**
+   * Tells how much of the machine one container uses. Podman recommends `ContainersStatsAllLibpod` in its place.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/stats`
+   * @throws {EngineError} 404: no such container; 409: a rootless engine has no statistics without version 2 of cgroups.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStatsLibpod
+   */
+  ContainerStatsLibpod<Form extends 'data' | 'stream'>(parameters: ContainerStatsLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
+  /**
+   * Tells how much of the machine one container uses. Podman recommends `ContainersStatsAllLibpod` in its place.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/stats`
+   * @throws {EngineError} 404: no such container; 409: a rootless engine has no statistics without version 2 of cgroups.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStatsLibpod
+   */
+  ContainerStatsLibpod(parameters: ContainerStatsLibpodParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
+}
+
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create?: SpecGenerator | undefined;
 }
 
@@ -218,7 +258,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -228,7 +268,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -236,12 +276,42 @@ export interface ContainerCreateLibpodOperation {
 
 export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
 
+export interface ContainersStatsAllLibpodOperation {
+  /**
+   * Tells how much of the machine each container uses, once or again and again.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container; 409: a rootless engine has no statistics without version 2 of cgroups.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
+   */
+  ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
+  /**
+   * Tells how much of the machine each container uses, once or again and again.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container; 409: a rootless engine has no statistics without version 2 of cgroups.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
+   */
+  ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
+}
+
 /** The parameters of `ImageChangesLibpod`. */
 export interface ImageChangesLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
-  /** @since v3.3.1 */
+  /**
+   * Name or ID of the image or container to compare with. By default it is the parent layer.
+   * @since v3.3.1
+   */
   parent?: string | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Kind of object that `name` is: `image`, `container` or `all`, the default, which tries both.
+   * @since v3.3.1
+   */
   diffType?: 'all' | 'container' | 'image' | undefined;
 }
 
@@ -252,6 +322,7 @@ export interface ImageChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/changes`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
    */
   ImageChangesLibpod<Form extends 'data' | 'stream'>(parameters: ImageChangesLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageChangesLibpodResponseItem>>>;
@@ -261,6 +332,7 @@ export interface ImageChangesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/changes`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageChangesLibpod
    */
   ImageChangesLibpod(parameters: ImageChangesLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ImageChangesLibpodResponseItem>>;
@@ -275,6 +347,7 @@ export interface ImageTreeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/tree`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTreeLibpod
    */
   ImageTreeLibpod<Form extends 'data' | 'stream'>(parameters: ImageTreeLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageTreeReport>>;
@@ -284,6 +357,7 @@ export interface ImageTreeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/tree`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageTreeLibpod
    */
   ImageTreeLibpod(parameters: ImageTreeLibpodParameters, options?: CallOptions<'data'>): Promise<ImageTreeReport>;
@@ -293,16 +367,30 @@ export type ImageTreeLibpodShape = Shape<'value', ImageTreeLibpodParameters, Ima
 
 /** The parameters of `ImagePullLibpod`. */
 export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
   reference?: string | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
   Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
   OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
   Variant?: string | undefined;
-  /** @since v3.2.2 */
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
   policy?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
   allTags?: boolean | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored.
+   * @since v3.3.1
+   */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -314,6 +402,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
@@ -324,6 +420,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
@@ -338,6 +442,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkConfigList>>;
@@ -347,6 +452,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<NetworkConfigList>;
@@ -361,6 +467,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -370,6 +477,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -379,6 +487,7 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -389,7 +498,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIdResponse>>;
@@ -399,7 +516,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIdResponse>;

@@ -328,8 +328,10 @@ export type LinuxPersonalityDomain = string;
  */
 export type LinuxPersonalityFlag = string;
 
+/** How a container's output is logged. Lower-case names belong to Podman's API, `Config` and `Type` to Docker's. */
 export type LogConfig = {
   /**
+   * Options of the driver in Docker's form, by name, such as `max-size`.
    * Removed in v4.3.0.
    * @since v3.4.1
    */
@@ -337,6 +339,7 @@ export type LogConfig = {
     [key: string]: string;
   } | null;
   /**
+   * Log driver in Docker's form. `json-file` means Podman's `k8s-file`.
    * Removed in v4.3.0.
    * @since v3.4.1
    */
@@ -387,84 +390,153 @@ export type LibpodMount = {
   VolumeOptions?: VolumeOptions;
 };
 
+/** A pod that Podman has made from Kubernetes YAML. */
 export type PlayKubePod = {
+  /** Errors from the start of the containers; null or absent if all of them started. */
   ContainerErrors?: Array<string> | null;
+  /** Full IDs of the pod's containers, without the init containers. */
   Containers?: Array<string> | null;
+  /** Full ID of the pod. */
   ID?: string;
-  /** @since v3.4.1 */
+  /**
+   * Full IDs of the containers that run before the others; null if there are none.
+   * @since v3.4.1
+   */
   InitContainers?: Array<string> | null;
+  /** Messages and minor errors that came up on the way; null if there are none. */
   Logs?: Array<string> | null;
 };
 
+/** All that Podman has made from Kubernetes YAML, or stopped and removed again. */
 export type PlayKubeReport = {
+  /** Pods that the call has made; null if there are none. */
   Pods?: Array<PlayKubePod> | null;
-  /** @since v3.4.1 */
+  /**
+   * Pods that the call has removed, as when it takes the YAML down.
+   * @since v3.4.1
+   */
   RmReport?: Array<PodRmReport> | null;
-  /** @since v3.4.1 */
+  /**
+   * Pods that the call has stopped, as when it takes the YAML down.
+   * @since v3.4.1
+   */
   StopReport?: Array<PodStopReport> | null;
+  /** Volumes that the call has made; null if there are none. */
   Volumes?: Array<PlayKubeVolume> | null;
 };
 
-/** @since v3.4.1 */
+/**
+ * Names of the drivers that the engine offers, as the system information shows them.
+ * @since v3.4.1
+ */
 export type Plugins = {
+  /** Log drivers, such as `k8s-file`, `none`, `passthrough` and `journald`. */
   log?: Array<string> | null;
+  /** Network drivers, such as `bridge`, `macvlan` and `ipvlan`. */
   network?: Array<string> | null;
+  /** Volume drivers, such as `local`, and the volume plugins in `containers.conf`. */
   volume?: Array<string> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
-  /** Removed in v6.0.0. */
+  /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
+   * Removed in v6.0.0.
+   */
   cni_networks?: Array<string> | null;
   /**
+   * Length of the span in which `cpu_quota` counts, in microseconds. 0 takes the kernel's 100000.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the whole pod may use in one `cpu_period`, in microseconds. 0 means no limit.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Fixed address of the pod. Only with the network mode `bridge`.
+   * Removed in v4.0.2.
+   */
   static_ip?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Fixed MAC address of the pod. Only with the network mode `bridge`.
+   * Removed in v4.0.2.
+   */
   static_mac?: HardwareAddr;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
 };
 
-/** @since v3.4.1 */
+/**
+ * How mounts spread between host and container: `private`, `shared` or `slave`. With an `r` in front, such as `rprivate`, it holds for the mounts inside too.
+ * @since v3.4.1
+ */
 export type Propagation = string;
 
 /** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */

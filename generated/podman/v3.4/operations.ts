@@ -47,7 +47,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
@@ -129,6 +128,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -149,46 +149,93 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -224,6 +271,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -233,6 +281,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -242,8 +291,12 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerRestartLibpod`. */
 export interface ContainerRestartLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue 10 */
+  /**
+   * Docker's name of `timeout`. In this API the engine reads only `timeout`.
+   * @defaultValue 10
+   */
   t?: number | undefined;
 }
 
@@ -252,6 +305,7 @@ export interface ContainerRestartLibpodOperation {
    * Stops a container, and starts it again.
    *
    * `POST /libpod/containers/{name}/restart`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestartLibpod
    */
   ContainerRestartLibpod(parameters: ContainerRestartLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -261,6 +315,7 @@ export type ContainerRestartLibpodShape = Shape<'nothing', ContainerRestartLibpo
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create?: SpecGenerator | undefined;
 }
 
@@ -271,7 +326,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -281,7 +336,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -291,10 +346,15 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ContainersStatsAllLibpod`. */
 export interface ContainersStatsAllLibpodParameters {
+  /** Names or IDs of the containers to measure. Without any, the records hold all running ones. */
   containers?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False sends one record only. By default new ones follow, each after `interval`.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
   /**
+   * Seconds between two records; 5 by default.
    * @since v3.4.1
    * @defaultValue 5
    */
@@ -308,6 +368,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
@@ -317,6 +378,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
@@ -350,6 +412,7 @@ export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Arr
 /** The parameters of `ImagePruneLibpod`. */
 export interface ImagePruneLibpodParameters {
   /**
+   * True removes every image that no container uses. By default only those without a name go.
    * @since v3.4.1
    * @defaultValue false
    */
@@ -383,23 +446,41 @@ export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, A
 
 /** The parameters of `ImagePullLibpod`. */
 export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
   reference?: string | undefined;
   /**
+   * True sends no progress, only the result. It cannot go with `compatMode` or `pullProgress`.
    * @since v3.4.1
    * @defaultValue false
    */
   quiet?: boolean | undefined;
-  /** Removed in v4.5.0. */
+  /**
+   * Login for the registry in older engines, as `user:password`. Newer ones read `X-Registry-Auth` instead.
+   * Removed in v4.5.0.
+   */
   credentials?: string | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
   Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
   OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
   Variant?: string | undefined;
-  /** @since v3.2.2 */
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
   policy?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
   allTags?: boolean | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored.
+   * @since v3.3.1
+   */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -411,6 +492,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
@@ -421,6 +510,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
@@ -458,7 +555,7 @@ export interface ManifestDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
   ManifestDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ManifestDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -468,7 +565,7 @@ export interface ManifestDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
   ManifestDeleteLibpod(parameters: ManifestDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -483,6 +580,7 @@ export interface ManifestAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/add`
+   * @throws {EngineError} 404: no such manifest list; 409: a parameter of the request is not valid.
    * Removed in v4.0.2.
    * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
    */
@@ -493,6 +591,7 @@ export interface ManifestAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/add`
+   * @throws {EngineError} 404: no such manifest list; 409: a parameter of the request is not valid.
    * Removed in v4.0.2.
    * @see https://docs.podman.io/en/v3.4.4/_static/api.html#tag/manifests/operation/ManifestAddLibpod
    */
@@ -508,7 +607,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -518,7 +617,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -533,6 +632,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -542,6 +647,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -551,6 +662,7 @@ export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayK
 
 /** The parameters of `PlayKubeDownLibpod`. */
 export interface PlayKubeDownLibpodParameters {
+  /** The manifest whose pods are to be removed, as YAML. */
   request?: Body | undefined;
 }
 
@@ -586,6 +698,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -595,6 +708,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -604,6 +718,7 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -614,7 +729,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -624,7 +747,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;

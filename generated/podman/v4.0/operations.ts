@@ -44,7 +44,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
@@ -128,6 +127,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -177,53 +177,104 @@ import type {
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -254,17 +305,27 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ContainerDeleteLibpod`. */
 export interface ContainerDeleteLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @since v4.0.2 */
+  /**
+   * True removes the containers that depend on this one too.
+   * @since v4.0.2
+   */
   depend?: boolean | undefined;
+  /** True stops a container that runs or is paused, and then removes it. By default that is an error. */
   force?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True makes it no error if the container does not exist.
+   * @since v4.0.2
+   */
   ignore?: boolean | undefined;
   /**
+   * Seconds to wait for the container to end, before it is killed. It goes with `force`. By default it is the container's own stop timeout, mostly 10.
    * @since v4.0.2
    * @defaultValue 10
    */
   timeout?: number | undefined;
+  /** True asks for the anonymous volumes to go too. In this API the engine reads only the name `volumes`, so `v` has no effect. */
   v?: boolean | undefined;
 }
 
@@ -275,7 +336,7 @@ export interface ContainerDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/containers/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container; 409: the state of the container does not allow its removal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerDeleteLibpod
    */
   ContainerDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ContainerDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodContainersRmReport> | undefined>>;
@@ -285,7 +346,7 @@ export interface ContainerDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/containers/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container; 409: the state of the container does not allow its removal.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerDeleteLibpod
    */
   ContainerDeleteLibpod(parameters: ContainerDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodContainersRmReport> | undefined>;
@@ -295,13 +356,22 @@ export type ContainerDeleteLibpodShape = Shape<'value', ContainerDeleteLibpodPar
 
 /** The parameters of `ContainerCheckpointLibpod`. */
 export interface ContainerCheckpointLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True keeps the log and statistics files of CRIU. By default they are removed after a success. */
   keep?: boolean | undefined;
+  /** True lets the container run on. By default the checkpoint stops it. */
   leaveRunning?: boolean | undefined;
+  /** True allows open TCP connections. The restore then needs the same option. By default they make the checkpoint fail. */
   tcpEstablished?: boolean | undefined;
+  /** True answers with the checkpoint as an archive, for another host. By default it stays in the engine's store. */
   export?: boolean | undefined;
+  /** True leaves the changes of the file system out of the archive. It works only with `export`. */
   ignoreRootFS?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True adds times and counts of the checkpoint to the report.
+   * @since v4.0.2
+   */
   printStats?: boolean | undefined;
 }
 
@@ -312,6 +382,7 @@ export interface ContainerCheckpointLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
   ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -321,6 +392,7 @@ export interface ContainerCheckpointLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
   ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -335,6 +407,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -344,6 +417,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -353,17 +427,31 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
+  /** Name or ID of the stopped container, or of a checkpoint image. With `import` the engine does not read it. */
   name: string;
+  /** Name for the restored container. It works with `import` or a checkpoint image, and not with `tcpEstablished`. */
   newName?: string | undefined;
+  /** True keeps the files of the checkpoint, so that it can be restored again. By default a success removes them. */
   keep?: boolean | undefined;
-  /** Removed in v4.4.0. */
+  /**
+   * No effect on a restore: the container always runs afterwards.
+   * Removed in v4.4.0.
+   */
   leaveRunning?: boolean | undefined;
+  /** True restores open TCP connections. A checkpoint that has such connections needs it. */
   tcpEstablished?: boolean | undefined;
+  /** True takes the checkpoint from the body, an archive that `ContainerCheckpointLibpod` has exported. */
   import?: boolean | undefined;
+  /** True does not apply the changes of the file system in the archive. It works only with `import`. */
   ignoreRootFS?: boolean | undefined;
+  /** True gives the container another address if it was created with a fixed IP address. */
   ignoreStaticIP?: boolean | undefined;
+  /** True gives the container another MAC address if it was created with a fixed one. */
   ignoreStaticMAC?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True adds times and counts of the restore to the report.
+   * @since v4.0.2
+   */
   printStats?: boolean | undefined;
 }
 
@@ -374,6 +462,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
@@ -383,6 +472,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
@@ -392,14 +482,20 @@ export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodP
 
 /** The parameters of `ContainerTopLibpod`. */
 export interface ContainerTopLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True sends the list again and again, each time after `delay`. By default it comes once. */
   stream?: boolean | undefined;
   /**
+   * Seconds between two lists with `stream`; at least 1, and 5 by default.
    * @since v4.0.2
    * @defaultValue 5
    */
   delay?: number | undefined;
-  /** @defaultValue "-ef" */
+  /**
+   * Columns to show, such as `pid`, `user` and `args`, one a value, or arguments of the `ps` command such as `aux`.
+   * @defaultValue "-ef"
+   */
   ps_args?: string | undefined;
 }
 
@@ -410,6 +506,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
@@ -419,6 +516,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
@@ -428,6 +526,7 @@ export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParamet
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create?: SpecGenerator | undefined;
 }
 
@@ -438,7 +537,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -448,7 +547,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -486,6 +585,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
@@ -495,6 +595,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
@@ -504,41 +605,75 @@ export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllL
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
+  /** Container or pod that the units start, by name or ID. */
   name: string;
-  /** @defaultValue false */
+  /**
+   * True names units and objects by name. By default they have IDs.
+   * @defaultValue false
+   */
   useName?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True lets the unit make a new container at each start and remove it at the stop. By default it starts the existing one.
+   * @defaultValue false
+   */
   new?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the comment with Podman's version and the time.
+   * @defaultValue false
+   */
   noHeader?: boolean | undefined;
   /**
+   * Seconds that systemd waits for a start; 0 leaves it to systemd.
    * @since v4.0.2
    * @defaultValue 0
    */
   startTimeout?: number | undefined;
   /**
+   * Seconds to wait for a container to end, before it is killed; 10 by default.
    * @since v4.0.2
    * @defaultValue 10
    */
   stopTimeout?: number | undefined;
-  /** @defaultValue "on-failure" */
+  /**
+   * Value of systemd's `Restart=`: `no`, `always`, `on-success`, `on-failure`, `on-abnormal`, `on-watchdog` or `on-abort`. The default is `on-failure`.
+   * @defaultValue "on-failure"
+   */
   restartPolicy?: 'no' | 'on-success' | 'on-failure' | 'on-abnormal' | 'on-watchdog' | 'on-abort' | 'always' | undefined;
-  /** @defaultValue "container" */
+  /**
+   * First part of the unit names of containers; `container` by default.
+   * @defaultValue "container"
+   */
   containerPrefix?: string | undefined;
-  /** @defaultValue "pod" */
+  /**
+   * First part of the unit names of pods; `pod` by default.
+   * @defaultValue "pod"
+   */
   podPrefix?: string | undefined;
-  /** @defaultValue "-" */
+  /**
+   * Text between the prefix and the name or ID; `-` by default.
+   * @defaultValue "-"
+   */
   separator?: string | undefined;
   /**
+   * Seconds that systemd waits before a restart; value of `RestartSec=`.
    * @since v4.0.2
    * @defaultValue 0
    */
   restartSec?: number | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `Wants=`: systemd starts them too, and goes on if they fail.
+   * @since v4.0.2
+   */
   wants?: Array<string> | string | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `After=`: this unit starts after them.
+   * @since v4.0.2
+   */
   after?: Array<string> | string | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `Requires=`: this unit fails if they fail.
+   * @since v4.0.2
+   */
   requires?: Array<string> | string | undefined;
 }
 
@@ -572,7 +707,7 @@ export interface ImageDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/images/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
    */
   ImageDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
@@ -582,7 +717,7 @@ export interface ImageDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/images/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
    */
   ImageDeleteLibpod(parameters: ImageDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
@@ -592,10 +727,16 @@ export type ImageDeleteLibpodShape = Shape<'value', ImageDeleteLibpodParameters,
 
 /** The parameters of `ImageExportLibpod`. */
 export interface ImageExportLibpodParameters {
+  /** Format of the archive. Several images need `docker-archive`; a single one can also be `oci-archive`, the engine's default. */
   format?: string | undefined;
+  /** Names or IDs of the images to export; at least one. */
   references?: Array<string> | string | undefined;
+  /** True compresses the layers. It goes with formats of directories, such as `docker-dir`. */
   compress?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True leaves layers uncompressed in an OCI archive. By default they are compressed.
+   * @since v4.0.2
+   */
   ociAcceptUncompressedLayers?: boolean | undefined;
 }
 
@@ -606,6 +747,7 @@ export interface ImageExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/images/export`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageExportLibpod
    */
   ImageExportLibpod<Form extends 'data' | 'stream'>(parameters: ImageExportLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -615,6 +757,7 @@ export interface ImageExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/images/export`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageExportLibpod
    */
   ImageExportLibpod(parameters?: ImageExportLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -625,11 +768,13 @@ export type ImageExportLibpodShape = Shape<'bytes', ImageExportLibpodParameters,
 /** The parameters of `ImagePruneLibpod`. */
 export interface ImagePruneLibpodParameters {
   /**
+   * True removes every image that no container uses. By default only those without a name go.
    * @since v3.4.1
    * @defaultValue false
    */
   all?: boolean | undefined;
   /**
+   * True removes images even if containers of other tools use them, such as those of a build.
    * @since v4.0.2
    * @defaultValue false
    */
@@ -663,17 +808,23 @@ export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, A
 
 /** The parameters of `ImageSearchLibpod`. */
 export interface ImageSearchLibpodParameters {
+  /** Text to search for, such as `alpine`. With a registry before it, such as `quay.io/alpine`, only that one is asked. */
   term?: string | undefined;
-  /** @defaultValue 25 */
+  /**
+   * Most results that each registry may give; 25 by default.
+   * @defaultValue 25
+   */
   limit?: number | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageSearchLibpodFilters | string | undefined;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.0.2
    * @defaultValue false
    */
   tlsVerify?: boolean | undefined;
   /**
+   * True lists the tags of the repository that `term` names, in place of a search.
    * @since v4.0.2
    * @defaultValue false
    */
@@ -728,11 +879,19 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, Info>;
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
+  /** Name for the new manifest list, such as `quay.io/me/app:v1`. */
   name: string;
-  /** @since v4.0.2 */
+  /**
+   * Names of images or manifest lists to put into the list. Several values add several.
+   * @since v4.0.2
+   */
   images: string;
+  /** True adds all images of a manifest list that `images` names, not just the one for this platform. */
   all?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Further images to add, in `images`, and their properties. The body may be left out.
+   * @since v4.0.2
+   */
   options?: ManifestModifyOptions | undefined;
 }
 
@@ -743,7 +902,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -753,7 +912,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -763,7 +922,9 @@ export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParam
 
 /** The parameters of `ManifestModifyLibpod`. */
 export interface ManifestModifyLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
+  /** The change: `operation` is `update`, `remove` or `annotate`, and `images` lists what it applies to. To `remove`, give digests. */
   options: ManifestModifyOptions;
 }
 
@@ -774,7 +935,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -785,7 +946,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -796,6 +957,7 @@ export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParam
 
 /** The parameters of `ManifestDeleteLibpod`. */
 export interface ManifestDeleteLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
 }
 
@@ -806,6 +968,7 @@ export interface ManifestDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/manifests/{name}`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
   ManifestDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ManifestDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
@@ -815,6 +978,7 @@ export interface ManifestDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/manifests/{name}`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestDeleteLibpod
    */
   ManifestDeleteLibpod(parameters: ManifestDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
@@ -824,11 +988,17 @@ export type ManifestDeleteLibpodShape = Shape<'value', ManifestDeleteLibpodParam
 
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
+  /** Full name under which the registry gets the list, such as `quay.io/me/app:v1`. */
   destination: string;
-  /** @defaultValue false */
+  /**
+   * True pushes the images of the list along with it. The engine takes `false` if it is absent.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.0.2
    * @defaultValue false
    */
@@ -842,7 +1012,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
@@ -852,7 +1022,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
@@ -862,7 +1032,9 @@ export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParamet
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container, and its addresses, aliases and interface name in this network. */
   create?: LibpodNetworkConnectRequest | undefined;
 }
 
@@ -871,6 +1043,7 @@ export interface NetworkConnectLibpodOperation {
    * Connects a container to a network.
    *
    * `POST /libpod/networks/{name}/connect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
    */
   NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -880,7 +1053,9 @@ export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodPar
 
 /** The parameters of `NetworkDisconnectLibpod`. */
 export interface NetworkDisconnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container that leaves the network. */
   create?: NetworkCompatDisconnectRequest | undefined;
 }
 
@@ -889,6 +1064,7 @@ export interface NetworkDisconnectLibpodOperation {
    * Disconnects a container from a network.
    *
    * `POST /libpod/networks/{name}/disconnect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
    */
   NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -903,6 +1079,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
@@ -912,6 +1089,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
@@ -921,6 +1099,7 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 
 /** The parameters of `NetworkCreateLibpod`. */
 export interface NetworkCreateLibpodParameters {
+  /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: NetworkCreateLibpod | undefined;
 }
 
@@ -931,7 +1110,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
@@ -941,7 +1120,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
@@ -974,14 +1153,25 @@ export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters,
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -992,6 +1182,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -1001,6 +1197,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -1015,6 +1217,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -1024,6 +1227,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -1033,14 +1237,20 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodTopLibpod`. */
 export interface PodTopLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
+  /** True sends the list again and again, each time after `delay`. By default it comes once. */
   stream?: boolean | undefined;
   /**
+   * Seconds between two lists with `stream`; at least 1, and 5 by default.
    * @since v4.0.2
    * @defaultValue 5
    */
   delay?: number | undefined;
-  /** @defaultValue "-ef" */
+  /**
+   * Columns to show, with commas between, such as `pid,user,args`. Without it the list has a fixed set.
+   * @defaultValue "-ef"
+   */
   ps_args?: string | undefined;
 }
 
@@ -1051,6 +1261,7 @@ export interface PodTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
   PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
@@ -1060,6 +1271,7 @@ export interface PodTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
   PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
@@ -1069,6 +1281,7 @@ export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopO
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -1079,7 +1292,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -1089,7 +1310,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -1104,6 +1333,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod<Form extends 'data' | 'stream'>(parameters: VolumeInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
@@ -1113,6 +1343,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod(parameters: VolumeInspectLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;
@@ -1122,6 +1353,7 @@ export type VolumeInspectLibpodShape = Shape<'value', VolumeInspectLibpodParamet
 
 /** The parameters of `VolumeCreateLibpod`. */
 export interface VolumeCreateLibpodParameters {
+  /** Configuration of the volume: name, driver, labels and options. Without a name the engine makes one up. */
   create?: VolumeCreate | undefined;
 }
 

@@ -33,7 +33,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
@@ -106,6 +105,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -185,6 +185,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -194,6 +195,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -203,6 +205,7 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create?: SpecGenerator | undefined;
 }
 
@@ -213,7 +216,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -223,7 +226,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -261,6 +264,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
@@ -270,6 +274,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
@@ -284,6 +289,7 @@ export interface ImageHistoryLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/history`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
    */
   ImageHistoryLibpod<Form extends 'data' | 'stream'>(parameters: ImageHistoryLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<HistoryResponse>>>;
@@ -293,6 +299,7 @@ export interface ImageHistoryLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/history`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageHistoryLibpod
    */
   ImageHistoryLibpod(parameters: ImageHistoryLibpodParameters, options?: CallOptions<'data'>): Promise<Array<HistoryResponse>>;
@@ -325,11 +332,19 @@ export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, A
 
 /** The parameters of `ImageDeleteAllLibpod`. */
 export interface ImageDeleteAllLibpodParameters {
+  /** Names or IDs of the images to remove. Several values remove several images. */
   images?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * True removes every image; leave out `images` then. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
   all?: boolean | undefined;
+  /** True removes the containers that use an image too, and then the image. */
   force?: boolean | undefined;
-  /** @since v4.1.0 */
+  /**
+   * True makes it no error if an image does not exist.
+   * @since v4.1.0
+   */
   ignore?: boolean | undefined;
 }
 
@@ -388,7 +403,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -398,7 +413,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -408,12 +423,15 @@ export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParam
 
 /** The parameters of `ManifestModifyLibpod`. */
 export interface ManifestModifyLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.1.0
    * @defaultValue false
    */
   tlsVerify?: boolean | undefined;
+  /** The change: `operation` is `update`, `remove` or `annotate`, and `images` lists what it applies to. To `remove`, give digests. */
   options: ManifestModifyOptions;
 }
 
@@ -424,7 +442,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -435,7 +453,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -446,7 +464,9 @@ export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParam
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container, and its addresses, aliases and interface name in this network. */
   create?: networkConnectRequestLibpod | undefined;
 }
 
@@ -455,6 +475,7 @@ export interface NetworkConnectLibpodOperation {
    * Connects a container to a network.
    *
    * `POST /libpod/networks/{name}/connect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
    */
   NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -464,7 +485,9 @@ export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodPar
 
 /** The parameters of `NetworkDisconnectLibpod`. */
 export interface NetworkDisconnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container that leaves the network. */
   create?: networkDisconnectRequest | undefined;
 }
 
@@ -473,6 +496,7 @@ export interface NetworkDisconnectLibpodOperation {
    * Disconnects a container from a network.
    *
    * `POST /libpod/networks/{name}/disconnect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
    */
   NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -482,6 +506,7 @@ export type NetworkDisconnectLibpodShape = Shape<'nothing', NetworkDisconnectLib
 
 /** The parameters of `NetworkCreateLibpod`. */
 export interface NetworkCreateLibpodParameters {
+  /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: networkCreateLibpod | undefined;
 }
 
@@ -492,7 +517,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
@@ -502,7 +527,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
@@ -517,6 +542,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -526,6 +552,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -535,6 +562,7 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -545,7 +573,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -555,7 +591,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -570,6 +614,7 @@ export interface PodStatsAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/stats`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
    */
   PodStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: PodStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodStatsReport>>>;
@@ -579,6 +624,7 @@ export interface PodStatsAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/stats`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
    */
   PodStatsAllLibpod(parameters?: PodStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PodStatsReport>>;
@@ -611,6 +657,7 @@ export type SystemVersionLibpodShape = Shape<'value', NoParameters, ComponentVer
 
 /** The parameters of `VolumeCreateLibpod`. */
 export interface VolumeCreateLibpodParameters {
+  /** Configuration of the volume: name, driver, labels and options. Without a name the engine makes one up. */
   create?: LibpodVolumeCreateOptions | undefined;
 }
 

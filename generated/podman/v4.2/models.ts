@@ -290,7 +290,7 @@ export type HostConfig = Resources & {
   ReadonlyPaths?: Array<string> | null;
 };
 
-/** A network in a list. The answer for a single network also has containers and services. */
+/** A network as the Docker-compatible API describes it. */
 export type Network = {
   /** The name. Newer engines keep names unique; older ones let several networks have the same name. */
   Name: string;
@@ -331,6 +331,7 @@ export type Network = {
    * @defaultValue false
    */
   ConfigOnly: boolean;
+  /** Containers that are connected to the network, by their full ID. */
   Containers?: {
     [key: string]: NetworkContainer;
   } | null;
@@ -346,15 +347,24 @@ export type Network = {
   Peers?: Array<PeerInfo> | null;
   /** True if containers get IPv4 addresses on the network. Older engines always give one, and leave the field out. */
   EnableIPv4?: boolean;
+  /** Swarm services on the network, by name. Podman has no swarm and leaves this out. */
   Services?: {
     [key: string]: {
+      /** Virtual IP address of the service. */
       VIP?: string;
+      /** Ports that the service listens on, as text. */
       Ports?: Array<string>;
+      /** Number of the service in the load balancer of this host. */
       LocalLBIndex?: number;
+      /** Tasks of the service, one for each container. */
       Tasks?: Array<{
+        /** Name of the task. */
         Name?: string;
+        /** ID of the endpoint that connects the task to the network. */
         EndpointID?: string;
+        /** IP address of the task in the network. */
         EndpointIP?: string;
+        /** Further facts about the task, by key. */
         Info?: {
           [key: string]: string;
         };
@@ -1336,112 +1346,204 @@ export type InspectPodInfraConfig = {
   uts_ns?: string;
 };
 
-/** @since v3.4.1 */
+/**
+ * Names of the drivers that the engine offers, as the system information shows them.
+ * @since v3.4.1
+ */
 export type Plugins = {
-  /** @since v4.2.1 */
+  /**
+   * Always null: Podman has no such plugins. It exists because Docker has it.
+   * @since v4.2.1
+   */
   authorization?: Array<string> | null;
+  /** Log drivers, such as `k8s-file`, `none`, `passthrough` and `journald`. */
   log?: Array<string> | null;
+  /** Network drivers, such as `bridge`, `macvlan` and `ipvlan`. */
   network?: Array<string> | null;
+  /** Volume drivers, such as `local`, and the volume plugins in `containers.conf`. */
   volume?: Array<string> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name, each with its settings; an empty object takes the default. Only with the network mode `bridge`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
   /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
   cni_networks?: Array<string> | null;
   /**
+   * Length of the span in which `cpu_quota` counts, in microseconds. 0 takes the kernel's 100000.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the whole pod may use in one `cpu_period`, in microseconds. 0 means no limit.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Effect of the end of the last container: `continue` (the default) keeps the pod, `stop` stops it.
+   * @since v4.2.1
+   */
   exit_policy?: string;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
-  /** @since v4.1.1 */
+  /**
+   * Ranges of user and group IDs for the pod's user namespace.
+   * @since v4.1.1
+   */
   idmappings?: IDMappingOptions;
-  /** @since v4.0.2 */
+  /**
+   * Images whose files are mounted in the containers of the pod.
+   * @since v4.0.2
+   */
   image_volumes?: Array<ImageVolume> | null;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Mounts for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Directories that all containers of the pod see through an overlay.
+   * @since v4.0.2
+   */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host for all containers of the pod, each as `host:container:rights`, such as `/dev/fuse:/dev/fuse:rwm`.
+   * @since v4.0.2
+   */
   pod_devices?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
-  /** @since v4.0.2 */
+  /**
+   * Security options for the pod, such as `label=disable`, `seccomp=unconfined` or `no-new-privileges`.
+   * @since v4.0.2
+   */
   security_opt?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Full ID of the service container of a pod from Kubernetes YAML. Normally only Podman itself sets it.
+   * @since v4.2.1
+   */
   serviceContainerID?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the containers use the pod's cgroup as their parent. Absent means true.
+   * @since v4.0.2
+   */
   share_parent?: boolean;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
   /**
+   * Size of `/dev/shm`, which the containers share, in bytes. Only with a private IPC namespace.
    * @since v4.2.1
    * @format int64
    */
   shm_size?: number;
-  /** @since v4.0.2 */
+  /**
+   * Kernel parameters for the pod, by name, such as `net.core.somaxconn`. Only those that belong to a namespace can be set.
+   * @since v4.0.2
+   */
   sysctl?: {
     [key: string]: string;
   } | null;
   /**
+   * Limits on reading from devices, by path of the device, in bytes per second.
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
-  /** @since v4.2.1 */
+  /**
+   * UTS namespace of the pod, which holds its host name.
+   * @since v4.2.1
+   */
   utsns?: Namespace;
-  /** @since v4.0.2 */
+  /**
+   * Named volumes for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   volumes?: Array<NamedVolume> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose volumes the pod gets too, each as a name or ID. Options such as `ro` may follow after a colon.
+   * @since v4.0.2
+   */
   volumes_from?: Array<string> | null;
 };
 
-/** @since v4.2.1 */
+/**
+ * Outcome of the copy of an image to another host or user.
+ * @since v4.2.1
+ */
 export type ScpReport = {
+  /** Name or ID of the image that was copied. */
   Id?: string;
 };
 

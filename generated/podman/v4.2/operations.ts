@@ -70,7 +70,6 @@ import type {
   ContainerStartLibpodShape,
   ContainerStartOperation,
   ContainerStartShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
@@ -158,6 +157,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -534,6 +534,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -543,6 +544,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -552,6 +554,7 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create?: SpecGenerator | undefined;
 }
 
@@ -562,7 +565,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -572,7 +575,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters?: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -582,15 +585,22 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ImagePushLibpod`. */
 export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
   name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
   destination?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
   /**
+   * False sends the progress as records. The default is `true`, and then the answer has none.
    * @since v4.2.1
    * @defaultValue true
    */
   quiet?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -601,6 +611,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
@@ -610,6 +621,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
@@ -642,13 +654,24 @@ export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Arr
 
 /** The parameters of `ImageDeleteAllLibpod`. */
 export interface ImageDeleteAllLibpodParameters {
+  /** Names or IDs of the images to remove. Several values remove several images. */
   images?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * True removes every image; leave out `images` then. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
   all?: boolean | undefined;
+  /** True removes the containers that use an image too, and then the image. */
   force?: boolean | undefined;
-  /** @since v4.1.0 */
+  /**
+   * True makes it no error if an image does not exist.
+   * @since v4.1.0
+   */
   ignore?: boolean | undefined;
-  /** @since v4.2.1 */
+  /**
+   * True takes a name of a manifest list as the list itself. By default it means the image in it for this platform.
+   * @since v4.2.1
+   */
   lookupManifest?: boolean | undefined;
 }
 
@@ -679,9 +702,14 @@ export type ImageDeleteAllLibpodShape = Shape<'value', ImageDeleteAllLibpodParam
 
 /** The parameters of `ImageScpLibpod`. */
 export interface ImageScpLibpodParameters {
+  /** Image to copy, as `connection::image`. The connections are those of the engine's host; without one the image is local. */
   name: string;
+  /** Target of the copy, as `connection::` or `user@host::`. Without it the image comes to this engine. */
   destination?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the copy.
+   * @defaultValue false
+   */
   quiet?: boolean | undefined;
 }
 
@@ -714,17 +742,23 @@ export type ImageScpLibpodShape = Shape<'value', ImageScpLibpodParameters, ScpRe
 
 /** The parameters of `ImageSearchLibpod`. */
 export interface ImageSearchLibpodParameters {
+  /** Text to search for, such as `alpine`. With a registry before it, such as `quay.io/alpine`, only that one is asked. */
   term?: string | undefined;
-  /** @defaultValue 25 */
+  /**
+   * Most results that each registry may give; 25 by default.
+   * @defaultValue 25
+   */
   limit?: number | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageSearchLibpodFilters | string | undefined;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.0.2
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
   /**
+   * True lists the tags of the repository that `term` names, in place of a search.
    * @since v4.0.2
    * @defaultValue false
    */
@@ -779,12 +813,15 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, Info>;
 
 /** The parameters of `ManifestModifyLibpod`. */
 export interface ManifestModifyLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.1.0
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
+  /** The change: `operation` is `update`, `remove` or `annotate`, and `images` lists what it applies to. To `remove`, give digests. */
   options: ManifestModifyOptions;
 }
 
@@ -795,7 +832,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -806,7 +843,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -817,11 +854,17 @@ export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParam
 
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
+  /** Full name under which the registry gets the list, such as `quay.io/me/app:v1`. */
   destination: string;
-  /** @defaultValue true */
+  /**
+   * True pushes the images of the list along with it. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
   all?: boolean | undefined;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.0.2
    * @defaultValue true
    */
@@ -835,7 +878,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
@@ -845,7 +888,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
@@ -860,6 +903,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -869,6 +913,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -878,6 +923,7 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -888,7 +934,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -898,7 +952,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -938,6 +1000,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod<Form extends 'data' | 'stream'>(parameters: VolumeInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
@@ -947,6 +1010,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod(parameters: VolumeInspectLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;

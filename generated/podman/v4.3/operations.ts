@@ -34,7 +34,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -94,6 +93,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
@@ -154,6 +154,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -163,6 +164,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -172,8 +174,12 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerKillLibpod`. */
 export interface ContainerKillLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue "SIGKILL" */
+  /**
+   * Signal to send, as a name with or without `SIG`, or as a number; `SIGKILL` by default.
+   * @defaultValue "SIGKILL"
+   */
   signal?: string | undefined;
 }
 
@@ -182,6 +188,7 @@ export interface ContainerKillLibpodOperation {
    * Sends a signal to the main process of a container.
    *
    * `POST /libpod/containers/{name}/kill`
+   * @throws {EngineError} 404: no such container; 409: the container does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerKillLibpod
    */
   ContainerKillLibpod(parameters: ContainerKillLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -191,19 +198,36 @@ export type ContainerKillLibpodShape = Shape<'nothing', ContainerKillLibpodParam
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
+  /** Name or ID of the stopped container, or of a checkpoint image. With `import` the engine does not read it. */
   name: string;
+  /** Name for the restored container. It works with `import` or a checkpoint image, and not with `tcpEstablished`. */
   newName?: string | undefined;
+  /** True keeps the files of the checkpoint, so that it can be restored again. By default a success removes them. */
   keep?: boolean | undefined;
-  /** Removed in v4.4.0. */
+  /**
+   * No effect on a restore: the container always runs afterwards.
+   * Removed in v4.4.0.
+   */
   leaveRunning?: boolean | undefined;
+  /** True restores open TCP connections. A checkpoint that has such connections needs it. */
   tcpEstablished?: boolean | undefined;
+  /** True takes the checkpoint from the body, an archive that `ContainerCheckpointLibpod` has exported. */
   import?: boolean | undefined;
+  /** True does not apply the changes of the file system in the archive. It works only with `import`. */
   ignoreRootFS?: boolean | undefined;
+  /** True gives the container another address if it was created with a fixed IP address. */
   ignoreStaticIP?: boolean | undefined;
+  /** True gives the container another MAC address if it was created with a fixed one. */
   ignoreStaticMAC?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True adds times and counts of the restore to the report.
+   * @since v4.0.2
+   */
   printStats?: boolean | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Name or ID of the pod to restore into. It shares the same namespaces as the former pod. It works with `import` or a checkpoint image.
+   * @since v4.3.0
+   */
   pod?: string | undefined;
 }
 
@@ -214,6 +238,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
@@ -223,6 +248,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
@@ -232,10 +258,15 @@ export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodP
 
 /** The parameters of `ContainerStopLibpod`. */
 export interface ContainerStopLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue 10 */
+  /**
+   * Seconds to wait for the container to end, before it is killed. By default it is the container's own stop timeout, mostly 10.
+   * @defaultValue 10
+   */
   timeout?: number | undefined;
   /**
+   * Older spelling of `ignore`.
    * Removed in v6.0.0.
    * @defaultValue false
    */
@@ -247,6 +278,7 @@ export interface ContainerStopLibpodOperation {
    * Stops a container: the main process gets a signal, and is killed if it does not end in time.
    *
    * `POST /libpod/containers/{name}/stop`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStopLibpod
    */
   ContainerStopLibpod(parameters: ContainerStopLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -256,8 +288,12 @@ export type ContainerStopLibpodShape = Shape<'nothing', ContainerStopLibpodParam
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Removed in v5.1.0. */
+  /**
+   * New limits of resources, in older engines. Newer ones take them in `config`.
+   * Removed in v5.1.0.
+   */
   resources?: UpdateEntities | undefined;
 }
 
@@ -268,6 +304,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -278,6 +315,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -288,6 +326,7 @@ export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodPara
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -298,7 +337,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -308,7 +347,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -318,19 +357,33 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ContainerListLibpod`. */
 export interface ContainerListLibpodParameters {
-  /** @defaultValue false */
+  /**
+   * True lists containers in every state. By default the list has only running ones.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
+  /** At most this number of containers, the newest first, in whatever state. 0 sets no limit. */
   limit?: number | undefined;
   /**
+   * True fills in the namespaces of each container.
    * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in newer engines: each container has the ID and name of its pod anyway.
+   * @defaultValue false
+   */
   pod?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True fills in the size of each container, in bytes. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
   size?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True asks the OCI runtime for the state of each container, in place of the stored one.
+   * @defaultValue false
+   */
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
@@ -363,43 +416,80 @@ export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParamet
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
+  /** Container or pod that the units start, by name or ID. */
   name: string;
-  /** @defaultValue false */
+  /**
+   * True names units and objects by name. By default they have IDs.
+   * @defaultValue false
+   */
   useName?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True lets the unit make a new container at each start and remove it at the stop. By default it starts the existing one.
+   * @defaultValue false
+   */
   new?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the comment with Podman's version and the time.
+   * @defaultValue false
+   */
   noHeader?: boolean | undefined;
   /**
+   * Seconds that systemd waits for a start; 0 leaves it to systemd.
    * @since v4.0.2
    * @defaultValue 0
    */
   startTimeout?: number | undefined;
   /**
+   * Seconds to wait for a container to end, before it is killed; 10 by default.
    * @since v4.0.2
    * @defaultValue 10
    */
   stopTimeout?: number | undefined;
-  /** @defaultValue "on-failure" */
+  /**
+   * Value of systemd's `Restart=`: `no`, `always`, `on-success`, `on-failure`, `on-abnormal`, `on-watchdog` or `on-abort`. The default is `on-failure`.
+   * @defaultValue "on-failure"
+   */
   restartPolicy?: 'no' | 'on-success' | 'on-failure' | 'on-abnormal' | 'on-watchdog' | 'on-abort' | 'always' | undefined;
-  /** @defaultValue "container" */
+  /**
+   * First part of the unit names of containers; `container` by default.
+   * @defaultValue "container"
+   */
   containerPrefix?: string | undefined;
-  /** @defaultValue "pod" */
+  /**
+   * First part of the unit names of pods; `pod` by default.
+   * @defaultValue "pod"
+   */
   podPrefix?: string | undefined;
-  /** @defaultValue "-" */
+  /**
+   * Text between the prefix and the name or ID; `-` by default.
+   * @defaultValue "-"
+   */
   separator?: string | undefined;
   /**
+   * Seconds that systemd waits before a restart; value of `RestartSec=`.
    * @since v4.0.2
    * @defaultValue 0
    */
   restartSec?: number | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `Wants=`: systemd starts them too, and goes on if they fail.
+   * @since v4.0.2
+   */
   wants?: Array<string> | string | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `After=`: this unit starts after them.
+   * @since v4.0.2
+   */
   after?: Array<string> | string | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `Requires=`: this unit fails if they fail.
+   * @since v4.0.2
+   */
   requires?: Array<string> | string | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Environment variables for the units, each as `NAME=value`.
+   * @since v4.3.0
+   */
   additionalEnvVariables?: Array<string> | string | undefined;
 }
 
@@ -428,13 +518,24 @@ export type GenerateSystemdLibpodShape = Shape<'value', GenerateSystemdLibpodPar
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
+  /** Name for the new manifest list, such as `quay.io/me/app:v1`. */
   name: string;
-  /** @since v4.0.2 */
+  /**
+   * Names of images or manifest lists to put into the list. Several values add several.
+   * @since v4.0.2
+   */
   images: string;
+  /** True adds all images of a manifest list that `images` names, not just the one for this platform. */
   all?: boolean | undefined;
-  /** @since v4.3.0 */
+  /**
+   * True takes a list of this name that exists and adds to it. By default a name in use is an error.
+   * @since v4.3.0
+   */
   amend?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Further images to add, in `images`, and their properties. The body may be left out.
+   * @since v4.0.2
+   */
   options?: ManifestModifyOptions | undefined;
 }
 
@@ -445,7 +546,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -455,7 +556,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -465,16 +566,23 @@ export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParam
 
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
+  /** Full name under which the registry gets the list, such as `quay.io/me/app:v1`. */
   destination: string;
-  /** @defaultValue true */
+  /**
+   * True pushes the images of the list along with it. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
   all?: boolean | undefined;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.0.2
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
   /**
+   * False sends the progress as records. The default is `true`: the answer is one object with the digest.
    * @since v4.3.0
    * @defaultValue true
    */
@@ -488,7 +596,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
@@ -498,7 +606,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
@@ -508,7 +616,9 @@ export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParamet
 
 /** The parameters of `NetworkConnectLibpod`. */
 export interface NetworkConnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container, and its addresses, aliases and interface name in this network. */
   create?: networkConnectRequestLibpod | undefined;
 }
 
@@ -517,6 +627,7 @@ export interface NetworkConnectLibpodOperation {
    * Connects a container to a network.
    *
    * `POST /libpod/networks/{name}/connect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkConnectLibpod
    */
   NetworkConnectLibpod(parameters: NetworkConnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -531,6 +642,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -540,6 +657,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -579,6 +702,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -588,6 +712,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;
@@ -597,6 +722,7 @@ export type PodInspectLibpodShape = Shape<'value', PodInspectLibpodParameters, I
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -607,7 +733,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -617,7 +751,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -632,6 +774,7 @@ export interface SecretInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/secrets/{name}/json`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
    */
   SecretInspectLibpod<Form extends 'data' | 'stream'>(parameters: SecretInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretInfoReport>>;
@@ -641,6 +784,7 @@ export interface SecretInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/secrets/{name}/json`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
    */
   SecretInspectLibpod(parameters: SecretInspectLibpodParameters, options?: CallOptions<'data'>): Promise<SecretInfoReport>;
@@ -650,13 +794,24 @@ export type SecretInspectLibpodShape = Shape<'value', SecretInspectLibpodParamet
 
 /** The parameters of `SecretCreateLibpod`. */
 export interface SecretCreateLibpodParameters {
+  /** Name for the secret. Required. */
   name: string;
-  /** @defaultValue "file" */
+  /**
+   * Driver that stores the secret: `file`, the default, `pass` or `shell`.
+   * @defaultValue "file"
+   */
   driver?: string | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Options of the driver: a JSON object of texts.
+   * @since v4.3.0
+   */
   driveropts?: string | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Labels for the secret: a JSON object of texts.
+   * @since v4.3.0
+   */
   labels?: { [key: string]: string } | string | undefined;
+  /** Content of the secret, as it is: not JSON, and not in base64. */
   request?: Body | undefined;
 }
 
@@ -722,6 +877,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod<Form extends 'data' | 'stream'>(parameters: VolumeInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeConfigResponse>>;
@@ -731,6 +887,7 @@ export interface VolumeInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/volumes/{name}/json`
+   * @throws {EngineError} 404: no such volume.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeInspectLibpod
    */
   VolumeInspectLibpod(parameters: VolumeInspectLibpodParameters, options?: CallOptions<'data'>): Promise<VolumeConfigResponse>;

@@ -118,31 +118,57 @@ export type LinuxResources = {
   } | null;
 };
 
-/** @since v4.0.2 */
+/**
+ * A change to a manifest list. `operation` says which; `remove` reads only `images`, and `annotate` mostly the annotations.
+ * @since v4.0.2
+ */
 export type ManifestModifyOptions = {
+  /** True adds every image of a given list. False adds only the one for the engine's platform. */
   all?: boolean;
+  /** Annotations of the entries, each as `key=value`. Give either these or `annotations`. */
   annotation?: Array<string> | null;
-  /** @since v4.4.0 */
+  /**
+   * Annotations of the entries, by key. Give either these or `annotation`.
+   * @since v4.4.0
+   */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** CPU architecture for the entry, such as `arm64`, in place of the image's own. */
   arch?: string;
+  /** CPU features that the image needs. */
   features?: Array<string> | null;
+  /** The images that the change is about: references to add, or digests of entries to remove or annotate. */
   images?: Array<string> | null;
+  /** The change: `update` adds images or files, `remove` takes entries out, `annotate` sets annotations. */
   operation?: string;
+  /** Operating system for the entry, such as `linux`, in place of the image's own. */
   os?: string;
+  /** Features of the operating system that the image needs, such as `win32k`. */
   os_features?: Array<string> | null;
+  /** Version of the operating system that the image needs. Mostly for Windows. */
   os_version?: string;
+  /** Variant of the CPU for the entry, such as `v8` for `arm64`. */
   variant?: string;
 };
 
+/** A volume to mount in a container. Podman makes the volume if it does not exist. */
 export type NamedVolume = {
+  /** Where the volume appears in the container: an absolute path. Podman makes the directory if needed. */
   Dest?: string;
-  /** @since v4.3.0 */
+  /**
+   * True treats the volume as anonymous although it has a name: a removal of the container with its volumes takes it too.
+   * @since v4.3.0
+   */
   IsAnonymous?: boolean;
+  /** Name of the volume. Empty makes a new volume with a random name. */
   Name?: string;
+  /** Options of the mount, such as `ro`, `nosuid`, `z`, `Z` or `U`. */
   Options?: Array<string> | null;
-  /** @since v4.4.0 */
+  /**
+   * Path inside the volume to mount instead of its root.
+   * @since v4.4.0
+   */
   SubPath?: string;
 };
 
@@ -222,117 +248,216 @@ export type LibpodNetwork = {
   subnets?: Array<Subnet> | null;
 };
 
-/** @since v4.4.0 */
+/**
+ * A change to the DNS servers of a network. Other settings of a network cannot change.
+ * @since v4.4.0
+ */
 export type NetworkUpdateOptions = {
+  /** Addresses of DNS servers to add, such as `8.8.8.8`. */
   adddnsservers?: Array<string> | null;
+  /** Addresses of DNS servers to take out. */
   removednsservers?: Array<string> | null;
 };
 
+/** All that Podman has made from Kubernetes YAML, or stopped and removed again. */
 export type PlayKubeReport = {
+  /** Pods that the call has made; null if there are none. */
   Pods?: Array<PlayKubePod> | null;
-  /** @since v3.4.1 */
+  /**
+   * Pods that the call has removed, as when it takes the YAML down.
+   * @since v3.4.1
+   */
   RmReport?: Array<PodRmReport> | null;
-  /** @since v4.3.0 */
+  /**
+   * Secrets that the call has made; null if there are none.
+   * @since v4.3.0
+   */
   Secrets?: Array<PlaySecret> | null;
-  /** @since v3.4.1 */
+  /**
+   * Pods that the call has stopped, as when it takes the YAML down.
+   * @since v3.4.1
+   */
   StopReport?: Array<PodStopReport> | null;
-  /** @since v4.4.0 */
+  /**
+   * Volumes that the call has removed.
+   * @since v4.4.0
+   */
   VolumeRmReport?: Array<VolumeRmReport> | null;
+  /** Volumes that the call has made; null if there are none. */
   Volumes?: Array<PlayKubeVolume> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name, each with its settings; an empty object takes the default. Only with the network mode `bridge`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
   /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
   cni_networks?: Array<string> | null;
   /**
+   * Length of the span in which `cpu_quota` counts, in microseconds. 0 takes the kernel's 100000.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the whole pod may use in one `cpu_period`, in microseconds. 0 means no limit.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Effect of the end of the last container: `continue` (the default) keeps the pod, `stop` stops it.
+   * @since v4.2.1
+   */
   exit_policy?: string;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
-  /** @since v4.1.1 */
+  /**
+   * Ranges of user and group IDs for the pod's user namespace.
+   * @since v4.1.1
+   */
   idmappings?: IDMappingOptions;
-  /** @since v4.0.2 */
+  /**
+   * Images whose files are mounted in the containers of the pod.
+   * @since v4.0.2
+   */
   image_volumes?: Array<ImageVolume> | null;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Mounts for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Directories that all containers of the pod see through an overlay.
+   * @since v4.0.2
+   */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host for all containers of the pod, each as `host:container:rights`, such as `/dev/fuse:/dev/fuse:rwm`.
+   * @since v4.0.2
+   */
   pod_devices?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
-  /** @since v4.0.2 */
+  /**
+   * Security options for the pod, such as `label=disable`, `seccomp=unconfined` or `no-new-privileges`.
+   * @since v4.0.2
+   */
   security_opt?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Full ID of the service container of a pod from Kubernetes YAML. Normally only Podman itself sets it.
+   * @since v4.2.1
+   */
   serviceContainerID?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the containers use the pod's cgroup as their parent. Absent means true.
+   * @since v4.0.2
+   */
   share_parent?: boolean;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
   /**
+   * Size of `/dev/shm`, which the containers share, in bytes. Only with a private IPC namespace.
    * @since v4.2.1
    * @format int64
    */
   shm_size?: number;
-  /** @since v4.0.2 */
+  /**
+   * Kernel parameters for the pod, by name, such as `net.core.somaxconn`. Only those that belong to a namespace can be set.
+   * @since v4.0.2
+   */
   sysctl?: {
     [key: string]: string;
   } | null;
   /**
+   * Limits on reading from devices, by path of the device, in bytes per second.
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
-  /** @since v4.2.1 */
+  /**
+   * UTS namespace of the pod, which holds its host name.
+   * @since v4.2.1
+   */
   utsns?: Namespace;
-  /** @since v4.0.2 */
+  /**
+   * Named volumes for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   volumes?: Array<NamedVolume> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose volumes the pod gets too, each as a name or ID. Options such as `ro` may follow after a colon.
+   * @since v4.0.2
+   */
   volumes_from?: Array<string> | null;
 };
 
@@ -620,39 +745,73 @@ export type VolumeRmReport = {
 
 export type networkCreateLibpod = {
   /**
+   * When the network was made: RFC 3339. Podman sets it; a request needs no value.
    * @since v4.0.2
    * @format date-time
    */
   created?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether containers of the network find each other by name. Only the driver `bridge` supports it.
+   * @since v4.0.2
+   */
   dns_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Network driver: `bridge` (the default), `macvlan`, `ipvlan` or the name of a plugin.
+   * @since v4.0.2
+   */
   driver?: string;
-  /** @since v4.0.2 */
+  /**
+   * Full ID of the network: 64 hexadecimal digits. Podman chooses it, and refuses a request that sets it.
+   * @since v4.0.2
+   */
   id?: string;
-  /** @since v4.0.2 */
+  /**
+   * True cuts the network off from the outside: its containers reach only each other.
+   * @since v4.0.2
+   */
   internal?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * How addresses are given, by option. `driver` is `host-local`, `dhcp` or `none`.
+   * @since v4.0.2
+   */
   ipam_options?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * True gives the network an IPv6 subnet, beside IPv4.
+   * @since v4.0.2
+   */
   ipv6_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Labels of the network, by key.
+   * @since v4.0.2
+   */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Name of the network. Absent takes a free one, such as `podman1`.
+   * @since v4.0.2
+   */
   name?: string;
   /** @since v4.4.0 */
   network_dns_servers?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Interface on the host: the bridge for `bridge`, the parent for `macvlan` and `ipvlan`. Absent lets Podman choose.
+   * @since v4.0.2
+   */
   network_interface?: string;
-  /** @since v4.0.2 */
+  /**
+   * Options of the driver, by name, such as `mtu`, `vlan`, `mode` or `isolate`.
+   * @since v4.0.2
+   */
   options?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Subnets of the network. Absent takes a free one.
+   * @since v4.0.2
+   */
   subnets?: Array<Subnet> | null;
 };
 

@@ -27,7 +27,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -79,6 +78,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ManifestModifyReport } from '../v4.0/models.js';
@@ -152,55 +152,109 @@ import type {
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -231,21 +285,42 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ContainerCheckpointLibpod`. */
 export interface ContainerCheckpointLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True keeps the log and statistics files of CRIU. By default they are removed after a success. */
   keep?: boolean | undefined;
+  /** True lets the container run on. By default the checkpoint stops it. */
   leaveRunning?: boolean | undefined;
+  /** True allows open TCP connections. The restore then needs the same option. By default they make the checkpoint fail. */
   tcpEstablished?: boolean | undefined;
+  /** True answers with the checkpoint as an archive, for another host. By default it stays in the engine's store. */
   export?: boolean | undefined;
+  /** True leaves the changes of the file system out of the archive. It works only with `export`. */
   ignoreRootFS?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True leaves the content of volumes out of the archive. It is meant for `export`, but the engine does not read it in this call.
+   * @since v4.4.0
+   */
   ignoreVolumes?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True saves only the memory and lets the container run on, so that a later checkpoint with `withPrevious` is short.
+   * @since v4.4.0
+   */
   preCheckpoint?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True saves only the memory that has changed since a checkpoint with `preCheckpoint`. It fails without one.
+   * @since v4.4.0
+   */
   withPrevious?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True allows file locks. The restore then needs the same option. By default they make the checkpoint fail.
+   * @since v4.4.0
+   */
   fileLocks?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True adds times and counts of the checkpoint to the report.
+   * @since v4.0.2
+   */
   printStats?: boolean | undefined;
 }
 
@@ -256,6 +331,7 @@ export interface ContainerCheckpointLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
   ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
@@ -265,6 +341,7 @@ export interface ContainerCheckpointLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
    */
   ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
@@ -274,21 +351,41 @@ export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointL
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
+  /** Name or ID of the stopped container, or of a checkpoint image. With `import` the engine does not read it. */
   name: string;
+  /** Name for the restored container. It works with `import` or a checkpoint image, and not with `tcpEstablished`. */
   newName?: string | undefined;
+  /** True keeps the files of the checkpoint, so that it can be restored again. By default a success removes them. */
   keep?: boolean | undefined;
+  /** True restores open TCP connections. A checkpoint that has such connections needs it. */
   tcpEstablished?: boolean | undefined;
+  /** True takes the checkpoint from the body, an archive that `ContainerCheckpointLibpod` has exported. */
   import?: boolean | undefined;
+  /** True does not apply the changes of the file system in the archive. It works only with `import`. */
   ignoreRootFS?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True leaves the content of volumes in the archive aside. It works only with `import`.
+   * @since v4.4.0
+   */
   ignoreVolumes?: boolean | undefined;
+  /** True gives the container another address if it was created with a fixed IP address. */
   ignoreStaticIP?: boolean | undefined;
+  /** True gives the container another MAC address if it was created with a fixed one. */
   ignoreStaticMAC?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True restores file locks. A checkpoint that has such locks needs it.
+   * @since v4.4.0
+   */
   fileLocks?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True adds times and counts of the restore to the report.
+   * @since v4.0.2
+   */
   printStats?: boolean | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Name or ID of the pod to restore into. It shares the same namespaces as the former pod. It works with `import` or a checkpoint image.
+   * @since v4.3.0
+   */
   pod?: string | undefined;
 }
 
@@ -299,6 +396,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
@@ -308,6 +406,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
@@ -317,8 +416,12 @@ export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodP
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Removed in v5.1.0. */
+  /**
+   * New limits of resources, in older engines. Newer ones take them in `config`.
+   * Removed in v5.1.0.
+   */
   resources?: UpdateEntities | undefined;
 }
 
@@ -329,6 +432,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -339,6 +443,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -349,6 +454,7 @@ export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodPara
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -359,7 +465,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -369,7 +475,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -402,11 +508,17 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, Info>;
 
 /** The parameters of `KubeApplyLibpod`. */
 export interface KubeApplyLibpodParameters {
+  /** Path on the engine's host of the certificate of the cluster's authority. */
   caCertFile?: string | undefined;
+  /** Path on the engine's host of the `kubeconfig` file that leads to the cluster. */
   kubeConfig?: string | undefined;
+  /** Namespace of the cluster for the objects. */
   namespace?: string | undefined;
+  /** True asks for a Kubernetes Service too. The engine does not read it: put the Service into `request`. */
   service?: boolean | undefined;
+  /** Path of a YAML file. The engine does not read it: the YAML goes into `request`. */
   file?: string | undefined;
+  /** Kubernetes YAML with the objects to deploy. */
   request?: Body | undefined;
 }
 
@@ -437,13 +549,24 @@ export type KubeApplyLibpodShape = Shape<'text', KubeApplyLibpodParameters, stri
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
+  /** Name for the new manifest list, such as `quay.io/me/app:v1`. */
   name: string;
-  /** @since v4.0.2 */
+  /**
+   * Names of images or manifest lists to put into the list. Several values add several.
+   * @since v4.0.2
+   */
   images: string;
+  /** True adds all images of a manifest list that `images` names, not just the one for this platform. */
   all?: boolean | undefined;
-  /** @since v4.3.0 */
+  /**
+   * True takes a list of this name that exists and adds to it. By default a name in use is an error.
+   * @since v4.3.0
+   */
   amend?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Further images to add, in `images`, and their properties. The body may be left out.
+   * @since v4.0.2
+   */
   options?: ManifestModifyOptions | undefined;
 }
 
@@ -454,7 +577,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -464,7 +587,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -474,12 +597,15 @@ export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParam
 
 /** The parameters of `ManifestModifyLibpod`. */
 export interface ManifestModifyLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.1.0
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
+  /** The change: `operation` is `update`, `remove` or `annotate`, and `images` lists what it applies to. To `remove`, give digests. */
   options: ManifestModifyOptions;
 }
 
@@ -490,7 +616,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -501,7 +627,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -512,8 +638,10 @@ export type ManifestModifyLibpodShape = Shape<'value', ManifestModifyLibpodParam
 
 /** The parameters of `ManifestInspectLibpod`. */
 export interface ManifestInspectLibpodParameters {
+  /** Manifest list, by name or ID. A list that is not in the local store is looked up in its registry. */
   name: string;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.4.0
    * @defaultValue true
    */
@@ -527,6 +655,7 @@ export interface ManifestInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/manifests/{name}/json`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestInspectLibpod
    */
   ManifestInspectLibpod<Form extends 'data' | 'stream'>(parameters: ManifestInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Schema2List>>;
@@ -536,6 +665,7 @@ export interface ManifestInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/manifests/{name}/json`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestInspectLibpod
    */
   ManifestInspectLibpod(parameters: ManifestInspectLibpodParameters, options?: CallOptions<'data'>): Promise<Schema2List>;
@@ -550,6 +680,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
@@ -559,6 +690,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
@@ -568,7 +700,9 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 
 /** The parameters of `NetworkUpdateLibpod`. */
 export interface NetworkUpdateLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** DNS servers to add to the network and to remove from it. Only netavark supports this. */
   update?: networkUpdateRequestLibpod | undefined;
 }
 
@@ -588,6 +722,7 @@ export type NetworkUpdateLibpodShape = Shape<'nothing', NetworkUpdateLibpodParam
 
 /** The parameters of `NetworkCreateLibpod`. */
 export interface NetworkCreateLibpodParameters {
+  /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: networkCreateLibpod | undefined;
 }
 
@@ -598,7 +733,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
@@ -608,7 +743,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
@@ -646,6 +781,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -655,6 +796,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -665,10 +812,12 @@ export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayK
 /** The parameters of `PlayKubeDownLibpod`. */
 export interface PlayKubeDownLibpodParameters {
   /**
+   * True removes the volumes of the YAML too, with their data. By default they stay.
    * @since v4.4.0
    * @defaultValue false
    */
   force?: boolean | undefined;
+  /** The manifest whose pods are to be removed, as YAML. */
   request?: Body | undefined;
 }
 
@@ -699,6 +848,7 @@ export type PlayKubeDownLibpodShape = Shape<'value', PlayKubeDownLibpodParameter
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -709,7 +859,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -719,7 +877,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -752,6 +918,7 @@ export type SystemDataUsageLibpodShape = Shape<'value', NoParameters, SystemDfRe
 
 /** The parameters of `VolumeCreateLibpod`. */
 export interface VolumeCreateLibpodParameters {
+  /** Configuration of the volume: name, driver, labels and options. Without a name the engine makes one up. */
   create?: LibpodVolumeCreateOptions | undefined;
 }
 

@@ -27,7 +27,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -80,6 +79,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -172,8 +172,12 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Removed in v5.1.0. */
+  /**
+   * New limits of resources, in older engines. Newer ones take them in `config`.
+   * Removed in v5.1.0.
+   */
   resources?: UpdateEntities | undefined;
 }
 
@@ -184,6 +188,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -194,6 +199,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -204,6 +210,7 @@ export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodPara
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -214,7 +221,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -224,7 +231,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -234,15 +241,21 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `GenerateKubeLibpod`. */
 export interface GenerateKubeLibpodParameters {
+  /** Names or IDs of the containers, pods or volumes to describe; at least one. */
   names: Array<string> | string;
-  /** @defaultValue false */
+  /**
+   * True adds a Kubernetes Service for the published ports.
+   * @defaultValue false
+   */
   service?: boolean | undefined;
   /**
+   * Kind of the Kubernetes object: `pod`, the default, `deployment`, `daemonset` or `job`.
    * @since v4.5.0
    * @defaultValue "pod"
    */
   type?: string | undefined;
   /**
+   * Number of replicas in a Deployment. It goes only with `type` `deployment`.
    * @since v4.5.0
    * @format int32
    * @defaultValue 0
@@ -280,6 +293,7 @@ export interface ImageInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/json`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
    */
   ImageInspectLibpod<Form extends 'data' | 'stream'>(parameters: ImageInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageData>>;
@@ -289,6 +303,7 @@ export interface ImageInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/json`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
    */
   ImageInspectLibpod(parameters: ImageInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ImageData>;
@@ -298,21 +313,36 @@ export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameter
 
 /** The parameters of `ImagePullLibpod`. */
 export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
   reference?: string | undefined;
   /**
+   * True sends no progress, only the result. It cannot go with `compatMode` or `pullProgress`.
    * @since v3.4.1
    * @defaultValue false
    */
   quiet?: boolean | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
   Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
   OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
   Variant?: string | undefined;
-  /** @since v3.2.2 */
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
   policy?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
   allTags?: boolean | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored.
+   * @since v3.3.1
+   */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -324,6 +354,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
@@ -334,6 +372,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
@@ -371,6 +417,7 @@ export interface ManifestInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/manifests/{name}/json`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestInspectLibpod
    */
   ManifestInspectLibpod<Form extends 'data' | 'stream'>(parameters: ManifestInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Schema2ListPublic>>;
@@ -380,6 +427,7 @@ export interface ManifestInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/manifests/{name}/json`
+   * @throws {EngineError} 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestInspectLibpod
    */
   ManifestInspectLibpod(parameters: ManifestInspectLibpodParameters, options?: CallOptions<'data'>): Promise<Schema2ListPublic>;
@@ -389,24 +437,37 @@ export type ManifestInspectLibpodShape = Shape<'value', ManifestInspectLibpodPar
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
   /**
+   * True starts a service container before the pods. It ends when they end, so that one unit of systemd can follow them all.
    * @since v4.5.0
    * @defaultValue false
    */
   serviceContainer?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
   /**
+   * True keeps the call open until the pods end, and then removes all that it has made.
    * @since v4.5.0
    * @defaultValue false
    */
   wait?: boolean | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -417,6 +478,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -426,6 +493,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -460,6 +533,7 @@ export type PlayKubeDownLibpodShape = Shape<'value', PlayKubeDownLibpodParameter
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -470,7 +544,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -480,7 +562,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -490,6 +580,7 @@ export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, Lib
 
 /** The parameters of `SecretExistsLibpod`. */
 export interface SecretExistsLibpodParameters {
+  /** Name or ID of the secret. */
   name: string;
 }
 

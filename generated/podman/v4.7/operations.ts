@@ -28,7 +28,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -58,6 +57,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -145,57 +145,114 @@ import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '..
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @since v4.7.0 */
+  /**
+   * Labels for the images between the steps, each as `key=value`. The final image does not get them.
+   * @since v4.7.0
+   */
   layerLabel?: Array<string> | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -231,6 +288,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -240,6 +298,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -274,26 +333,34 @@ export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParamet
 
 /** The parameters of `GenerateKubeLibpod`. */
 export interface GenerateKubeLibpodParameters {
+  /** Names or IDs of the containers, pods or volumes to describe; at least one. */
   names: Array<string> | string;
-  /** @defaultValue false */
+  /**
+   * True adds a Kubernetes Service for the published ports.
+   * @defaultValue false
+   */
   service?: boolean | undefined;
   /**
+   * Kind of the Kubernetes object: `pod`, the default, `deployment`, `daemonset` or `job`.
    * @since v4.5.0
    * @defaultValue "pod"
    */
   type?: string | undefined;
   /**
+   * Number of replicas in a Deployment. It goes only with `type` `deployment`.
    * @since v4.5.0
    * @format int32
    * @defaultValue 0
    */
   replicas?: number | undefined;
   /**
+   * True keeps annotations longer than 63 characters whole. Kubernetes itself does not accept those.
    * @since v4.7.0
    * @defaultValue false
    */
   noTrunc?: boolean | undefined;
   /**
+   * True adds annotations that only Podman reads, so that `PlayKubeLibpod` can restore more. Kubernetes cannot use the file then.
    * @since v4.7.0
    * @defaultValue false
    */
@@ -325,20 +392,28 @@ export type GenerateKubeLibpodShape = Shape<'text', GenerateKubeLibpodParameters
 
 /** The parameters of `ImagePushLibpod`. */
 export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
   name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
   destination?: string | undefined;
   /**
+   * True compresses every layer anew with `compressionFormat`, even if the registry has it in another form. It is `true` by default if `compressionFormat` is set.
    * @since v4.7.0
    * @defaultValue false
    */
   forceCompressionFormat?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
   /**
+   * False sends the progress as records. The default is `true`, and then the answer has none.
    * @since v4.2.1
    * @defaultValue true
    */
   quiet?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -349,6 +424,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
@@ -358,6 +434,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
@@ -367,23 +444,34 @@ export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, I
 
 /** The parameters of `ManifestPushLibpod`. */
 export interface ManifestPushLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
-  /** @since v4.7.0 */
+  /**
+   * Compressions such as `zstd` in which the list gets its images as well, besides their present one.
+   * @since v4.7.0
+   */
   addCompression?: Array<string> | string | undefined;
   /**
+   * True compresses every layer anew with the chosen compression, even if the registry has it in another form.
    * @since v4.7.0
    * @defaultValue false
    */
   forceCompressionFormat?: boolean | undefined;
+  /** Full name under which the registry gets the list, such as `quay.io/me/app:v1`. */
   destination: string;
-  /** @defaultValue true */
+  /**
+   * True pushes the images of the list along with it. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
   all?: boolean | undefined;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.0.2
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
   /**
+   * False sends the progress as records. The default is `true`: the answer is one object with the digest.
    * @since v4.3.0
    * @defaultValue true
    */
@@ -397,7 +485,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod<Form extends 'data' | 'stream'>(parameters: ManifestPushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ManifestPushLibpodResponse>>>;
@@ -407,7 +495,7 @@ export interface ManifestPushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}/registry/{destination}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestPushLibpod
    */
   ManifestPushLibpod(parameters: ManifestPushLibpodParameters, options?: CallOptions): Promise<Records<ManifestPushLibpodResponse>>;
@@ -417,31 +505,48 @@ export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParamet
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
   /**
+   * True starts a service container before the pods. It ends when they end, so that one unit of systemd can follow them all.
    * @since v4.5.0
    * @defaultValue false
    */
   serviceContainer?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
   /**
+   * True keeps the call open until the pods end, and then removes all that it has made.
    * @since v4.5.0
    * @defaultValue false
    */
   wait?: boolean | undefined;
   /**
+   * True reads annotations longer than 63 characters, as `GenerateKubeLibpod` writes them with its `noTrunc`.
    * @since v4.7.0
    * @defaultValue false
    */
   noTrunc?: boolean | undefined;
-  /** @since v4.7.0 */
+  /**
+   * User namespace mode of the pods, such as `auto` or `keep-id`. By default they use that of the host.
+   * @since v4.7.0
+   */
   userns?: string | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -452,6 +557,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -461,6 +572,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -470,8 +587,10 @@ export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayK
 
 /** The parameters of `SecretInspectLibpod`. */
 export interface SecretInspectLibpodParameters {
+  /** Name or ID of the secret. */
   name: string;
   /**
+   * True adds the content of the secret to the answer, in `SecretData`. By default it is left out.
    * @since v4.7.0
    * @defaultValue false
    */
@@ -485,6 +604,7 @@ export interface SecretInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/secrets/{name}/json`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
    */
   SecretInspectLibpod<Form extends 'data' | 'stream'>(parameters: SecretInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretInfoReport>>;
@@ -494,6 +614,7 @@ export interface SecretInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/secrets/{name}/json`
+   * @throws {EngineError} 404: no such secret.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretInspectLibpod
    */
   SecretInspectLibpod(parameters: SecretInspectLibpodParameters, options?: CallOptions<'data'>): Promise<SecretInfoReport>;

@@ -34,7 +34,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -60,6 +59,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -128,59 +128,119 @@ import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Ta
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @since v4.7.0 */
+  /**
+   * Labels for the images between the steps, each as `key=value`. The final image does not get them.
+   * @since v4.7.0
+   */
   layerLabel?: Array<string> | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Keys of labels that the image does not take over from its base image.
+   * @since v4.8.0
+   */
   unsetlabel?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -211,17 +271,31 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ImageCommitLibpod`. */
 export interface ImageCommitLibpodParameters {
+  /** Name or ID of the container that becomes an image. Required. */
   container: string;
+  /** Author to record in the image, such as `Ann <ann@example.org>`. */
   author?: string | undefined;
+  /** Instructions that change the image's configuration, each as in a Dockerfile: `CMD=/bin/sh` or `ENV A=b`. */
   changes?: Array<string> | string | undefined;
+  /** Message for the image's history. It works only with `format` `docker`; with `oci` it is an error. */
   comment?: string | undefined;
+  /** Format of the image: `oci`, the default, or `docker`. */
   format?: string | undefined;
+  /** True stops the processes of the container for the time of the commit. In this API the engine takes `false` if it is absent. */
   pause?: boolean | undefined;
-  /** @since v4.8.0 */
+  /**
+   * True merges all layers of the new image into one.
+   * @since v4.8.0
+   */
   squash?: boolean | undefined;
+  /** Name for the image, without a tag. Without it the image has only an ID. */
   repo?: string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * True sends the progress as records while the commit runs. By default the answer is one object with the ID.
+   * @since v4.8.0
+   */
   stream?: boolean | undefined;
+  /** Tag for the image; `latest` by default. It goes with `repo`. */
   tag?: string | undefined;
 }
 
@@ -232,6 +306,7 @@ export interface ImageCommitLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/commit`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
    */
   ImageCommitLibpod<Form extends 'data' | 'stream'>(parameters: ImageCommitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageCommitLibpodResponse>>;
@@ -241,6 +316,7 @@ export interface ImageCommitLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/commit`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
    */
   ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<ImageCommitLibpodResponse>;
@@ -255,6 +331,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -264,6 +341,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -273,13 +351,17 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerTopLibpod`. */
 export interface ContainerTopLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True sends the list again and again, each time after `delay`. By default it comes once. */
   stream?: boolean | undefined;
   /**
+   * Seconds between two lists with `stream`; at least 1, and 5 by default.
    * @since v4.0.2
    * @defaultValue 5
    */
   delay?: number | undefined;
+  /** Columns to show, such as `pid`, `user` and `args`, one a value, or arguments of the `ps` command such as `aux`. */
   ps_args?: Array<string> | string | undefined;
 }
 
@@ -290,6 +372,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
@@ -299,6 +382,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
@@ -308,6 +392,7 @@ export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParamet
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -318,7 +403,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -328,7 +413,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -338,26 +423,42 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ImagePullLibpod`. */
 export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
   reference?: string | undefined;
   /**
+   * True sends no progress, only the result. It cannot go with `compatMode` or `pullProgress`.
    * @since v3.4.1
    * @defaultValue false
    */
   quiet?: boolean | undefined;
   /**
+   * True sends the records of Docker's API in place of Podman's own. It cannot go with `quiet` or `pullProgress`.
    * @since v4.8.0
    * @defaultValue false
    */
   compatMode?: boolean | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
   Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
   OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
   Variant?: string | undefined;
-  /** @since v3.2.2 */
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
   policy?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
   allTags?: boolean | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored.
+   * @since v3.3.1
+   */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -369,6 +470,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
@@ -379,6 +488,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
@@ -411,45 +528,70 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, LibpodInfo>;
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.8.0
+   */
   logOptions?: Array<string> | string | undefined;
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
   /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
    * @since v4.8.0
    * @defaultValue false
    */
   noHosts?: boolean | undefined;
   /**
+   * True reads annotations longer than 63 characters, as `GenerateKubeLibpod` writes them with its `noTrunc`.
    * @since v4.7.0
    * @defaultValue false
    */
   noTrunc?: boolean | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
+   * @since v4.8.0
+   */
   publishPorts?: Array<string> | string | undefined;
   /**
+   * True removes pods and containers of the same names first. By default a name in use is an error.
    * @since v4.8.0
    * @defaultValue false
    */
   replace?: boolean | undefined;
   /**
+   * True starts a service container before the pods. It ends when they end, so that one unit of systemd can follow them all.
    * @since v4.5.0
    * @defaultValue false
    */
   serviceContainer?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
-  /** @since v4.7.0 */
+  /**
+   * User namespace mode of the pods, such as `auto` or `keep-id`. By default they use that of the host.
+   * @since v4.7.0
+   */
   userns?: string | undefined;
   /**
+   * True keeps the call open until the pods end, and then removes all that it has made.
    * @since v4.5.0
    * @defaultValue false
    */
   wait?: boolean | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -460,6 +602,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -469,6 +617,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;

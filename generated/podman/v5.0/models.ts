@@ -356,56 +356,114 @@ export type LinuxResources = {
   } | null;
 };
 
-/** @since v4.0.2 */
+/**
+ * A change to a manifest list. `operation` says which; `remove` reads only `images`, and `annotate` mostly the annotations.
+ * @since v4.0.2
+ */
 export type ManifestModifyOptions = {
+  /** True adds every image of a given list. False adds only the one for the engine's platform. */
   all?: boolean;
+  /** Annotations of the entries, each as `key=value`. Give either these or `annotations`. */
   annotation?: Array<string> | null;
-  /** @since v4.4.0 */
+  /**
+   * Annotations of the entries, by key. Give either these or `annotation`.
+   * @since v4.4.0
+   */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** CPU architecture for the entry, such as `arm64`, in place of the image's own. */
   arch?: string;
-  /** @since v5.0.2 */
+  /**
+   * Annotations in the manifest of the new artifact, by key.
+   * @since v5.0.2
+   */
   artifact_annotations?: {
     [key: string]: string;
   } | null;
-  /** @since v5.0.2 */
+  /**
+   * Content of the artifact's configuration: the data itself, not a path.
+   * @since v5.0.2
+   */
   artifact_config?: string;
-  /** @since v5.0.2 */
+  /**
+   * Media type of the artifact's configuration.
+   * @since v5.0.2
+   */
   artifact_config_type?: string;
-  /** @since v5.0.2 */
+  /**
+   * True leaves out the title annotation with which each layer names its file.
+   * @since v5.0.2
+   */
   artifact_exclude_titles?: boolean;
-  /** @since v5.0.2 */
+  /**
+   * Files to store as one artifact, which then becomes an entry of the list.
+   * @since v5.0.2
+   */
   artifact_files?: Array<string> | null;
-  /** @since v5.0.2 */
+  /**
+   * Media type of the artifact's layers, which hold the files.
+   * @since v5.0.2
+   */
   artifact_layer_type?: string;
-  /** @since v5.0.2 */
+  /**
+   * Reference of the image that the artifact is about, such as the one it signs.
+   * @since v5.0.2
+   */
   artifact_subject?: string;
-  /** @since v5.0.2 */
+  /**
+   * Media type that says of which kind the artifact is.
+   * @since v5.0.2
+   */
   artifact_type?: string;
+  /** CPU features that the image needs. */
   features?: Array<string> | null;
+  /** The images that the change is about: references to add, or digests of entries to remove or annotate. */
   images?: Array<string> | null;
-  /** @since v5.0.2 */
+  /**
+   * Annotations of the list as a whole, each as `key=value`. Give either these or `index_annotations`.
+   * @since v5.0.2
+   */
   index_annotation?: Array<string> | null;
-  /** @since v5.0.2 */
+  /**
+   * Annotations of the list as a whole, by key. Give either these or `index_annotation`.
+   * @since v5.0.2
+   */
   index_annotations?: {
     [key: string]: string;
   } | null;
+  /** The change: `update` adds images or files, `remove` takes entries out, `annotate` sets annotations. */
   operation?: string;
+  /** Operating system for the entry, such as `linux`, in place of the image's own. */
   os?: string;
+  /** Features of the operating system that the image needs, such as `win32k`. */
   os_features?: Array<string> | null;
+  /** Version of the operating system that the image needs. Mostly for Windows. */
   os_version?: string;
-  /** @since v5.0.2 */
+  /**
+   * Reference of the image that the whole list is about. A registry can then find the list from it.
+   * @since v5.0.2
+   */
   subject?: string;
+  /** Variant of the CPU for the entry, such as `v8` for `arm64`. */
   variant?: string;
 };
 
-/** @since v4.0.2 */
+/**
+ * Outcome of a change to a manifest list.
+ * @since v4.0.2
+ */
 export type ManifestModifyReport = {
+  /** ID of the manifest list after the change. */
   Id?: string;
+  /** Errors of the change; absent if there were none. Other parts of the change may have worked. */
   errors?: Array<string> | null;
-  /** @since v5.0.2 */
+  /**
+   * Names of the files that the change added as artifacts; absent if there were none.
+   * @since v5.0.2
+   */
   files?: Array<string> | null;
+  /** Images that the change added or removed; absent for other changes. */
   images?: Array<string> | null;
 };
 
@@ -458,28 +516,47 @@ export type LibpodMount = {
   VolumeOptions?: VolumeOptions;
 };
 
-/** @since v5.0.2 */
+/**
+ * An address of a container in a network, with the gateway.
+ * @since v5.0.2
+ */
 export type NetAddress = {
+  /** Address of the gateway; empty or absent if there is none, as in an internal network. */
   gateway?: string;
+  /** Address of the container with the length of its prefix, such as `10.88.0.5/16`. */
   ipnet?: IPNet;
 };
 
-/** @since v5.0.2 */
+/**
+ * A network interface of a container, with its addresses.
+ * @since v5.0.2
+ */
 export type NetInterface = {
+  /** MAC address of the interface, such as `92:d0:c6:0a:29:33`. */
   mac_address?: string;
+  /** Addresses of the interface, each with the prefix of its subnet and the gateway. */
   subnets?: Array<NetAddress> | null;
 };
 
-/** @since v5.0.2 */
+/**
+ * A container in a network, as the inspection of the network shows it.
+ * @since v5.0.2
+ */
 export type NetworkContainerInfo = {
+  /** Interfaces of the container in this network, by name, such as `eth0`. */
   interfaces?: {
     [key: string]: NetInterface;
   } | null;
+  /** Name of the container, without a slash. */
   name?: string;
 };
 
+/** A network with its settings and the containers in it. */
 export type NetworkInspectReport = {
-  /** @since v5.0.2 */
+  /**
+   * Running containers that are connected to the network, by their full ID.
+   * @since v5.0.2
+   */
   containers?: {
     [key: string]: NetworkContainerInfo;
   } | null;
@@ -490,34 +567,34 @@ export type NetworkInspectReport = {
    */
   created?: string;
   /**
-   * Whether containers find each other by name here. Works with the driver `bridge` only.
+   * Whether containers of the network find each other by name.
    * @since v4.0.2
    */
   dns_enabled?: boolean;
   /**
-   * Driver of the network, such as `bridge`, `macvlan` or `ipvlan`.
+   * Network driver, such as `bridge`, `macvlan` or `ipvlan`.
    * @since v4.0.2
    */
   driver?: string;
   /**
-   * ID of the network: 64 hexadecimal digits.
+   * Full ID of the network: 64 hexadecimal digits.
    * @since v4.0.2
    */
   id?: string;
   /**
-   * Whether the network is closed: its containers reach each other, but nothing outside.
+   * Whether the network is cut off from the outside: its containers reach only each other.
    * @since v4.0.2
    */
   internal?: boolean;
   /**
-   * How addresses are given out. `driver` is `host-local`, `dhcp` or `none`.
+   * How addresses are given, by option. `driver` is `host-local`, `dhcp` or `none`.
    * @since v4.0.2
    */
   ipam_options?: {
     [key: string]: string;
   } | null;
   /**
-   * Whether the network has IPv6. When set without a subnet for IPv6, Podman picks one.
+   * Whether the network has an IPv6 subnet.
    * @since v4.0.2
    */
   ipv6_enabled?: boolean;
@@ -529,145 +606,232 @@ export type NetworkInspectReport = {
     [key: string]: string;
   } | null;
   /**
-   * Name of the network. In a request, empty lets Podman choose one.
+   * Name of the network.
    * @since v4.0.2
    */
   name?: string;
   /**
-   * DNS servers that Podman's own resolver asks for names from outside, for all containers here.
+   * Addresses of the DNS servers that the network asks for outside names. Absent means those of the host.
    * @since v4.4.0
    */
   network_dns_servers?: Array<string> | null;
   /**
-   * Interface on the host, such as `podman1`: the bridge, or the parent for `macvlan`.
+   * Interface on the host: the bridge for `bridge`, the parent for `macvlan` and `ipvlan`.
    * @since v4.0.2
    */
   network_interface?: string;
   /**
-   * Options of the driver, by name, such as `mtu`, `vlan` or `isolate`.
+   * Options of the driver, by name, such as `mtu`, `vlan`, `mode` or `isolate`.
    * @since v4.0.2
    */
   options?: {
     [key: string]: string;
   } | null;
   /**
-   * More routes that each container in the network gets.
+   * Further routes that the containers of the network get.
    * @since v4.6.0
    */
   routes?: Array<Route> | null;
   /**
-   * Subnets of the network. In a request, none lets Podman pick a free one.
+   * Subnets of the network, each with its gateway.
    * @since v4.0.2
    */
   subnets?: Array<Subnet> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name, each with its settings; an empty object takes the default. Only with the network mode `bridge`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
   /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
   cni_networks?: Array<string> | null;
   /**
+   * Length of the span in which `cpu_quota` counts, in microseconds. 0 takes the kernel's 100000.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the whole pod may use in one `cpu_period`, in microseconds. 0 means no limit.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Effect of the end of the last container: `continue` (the default) keeps the pod, `stop` stops it.
+   * @since v4.2.1
+   */
   exit_policy?: string;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
-  /** @since v4.1.1 */
+  /**
+   * Ranges of user and group IDs for the pod's user namespace.
+   * @since v4.1.1
+   */
   idmappings?: IDMappingOptions;
-  /** @since v4.0.2 */
+  /**
+   * Images whose files are mounted in the containers of the pod.
+   * @since v4.0.2
+   */
   image_volumes?: Array<ImageVolume> | null;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
-  /** @since v4.5.0 */
+  /**
+   * IPC namespace of the pod, which holds shared memory and message queues.
+   * @since v4.5.0
+   */
   ipcns?: Namespace;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Mounts for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Directories that all containers of the pod see through an overlay.
+   * @since v4.0.2
+   */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host for all containers of the pod, each as `host:container:rights`, such as `/dev/fuse:/dev/fuse:rwm`.
+   * @since v4.0.2
+   */
   pod_devices?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
-  /** @since v4.6.0 */
+  /**
+   * Restart policy for containers that set none: `no`, `always`, `on-failure` or `unless-stopped`.
+   * @since v4.6.0
+   */
   restart_policy?: string;
   /**
+   * Most restarts of a container under the policy `on-failure`. Absent means no limit.
    * @since v4.6.0
    * @format uint64
    */
   restart_tries?: number;
-  /** @since v4.0.2 */
+  /**
+   * Security options for the pod, such as `label=disable`, `seccomp=unconfined` or `no-new-privileges`.
+   * @since v4.0.2
+   */
   security_opt?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Full ID of the service container of a pod from Kubernetes YAML. Normally only Podman itself sets it.
+   * @since v4.2.1
+   */
   serviceContainerID?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the containers use the pod's cgroup as their parent. Absent means true.
+   * @since v4.0.2
+   */
   share_parent?: boolean;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
   /**
+   * Size of `/dev/shm`, which the containers share, in bytes. Only with a private IPC namespace.
    * @since v4.2.1
    * @format int64
    */
   shm_size?: number;
   /**
+   * Size in bytes of each temporary file system that Podman mounts for systemd, such as `/run` and `/tmp`.
    * @since v4.5.0
    * @format int64
    */
   shm_size_systemd?: number;
-  /** @since v4.0.2 */
+  /**
+   * Kernel parameters for the pod, by name, such as `net.core.somaxconn`. Only those that belong to a namespace can be set.
+   * @since v4.0.2
+   */
   sysctl?: {
     [key: string]: string;
   } | null;
   /**
+   * Limits on reading from devices, by path of the device, in bytes per second.
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
-  /** @since v4.2.1 */
+  /**
+   * UTS namespace of the pod, which holds its host name.
+   * @since v4.2.1
+   */
   utsns?: Namespace;
-  /** @since v4.0.2 */
+  /**
+   * Named volumes for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   volumes?: Array<NamedVolume> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose volumes the pod gets too, each as a name or ID. Options such as `ro` may follow after a colon.
+   * @since v4.0.2
+   */
   volumes_from?: Array<string> | null;
 };
 

@@ -27,7 +27,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -78,6 +77,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -194,6 +194,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -203,6 +204,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -212,8 +214,12 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Removed in v5.1.0. */
+  /**
+   * New limits of resources, in older engines. Newer ones take them in `config`.
+   * Removed in v5.1.0.
+   */
   resources?: UpdateEntities | undefined;
 }
 
@@ -224,6 +230,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -234,6 +241,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
+   * @throws {EngineError} 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -244,6 +252,7 @@ export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodPara
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -254,7 +263,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -264,7 +273,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -279,6 +288,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
@@ -288,6 +298,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
@@ -297,6 +308,7 @@ export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllL
 
 /** The parameters of `ImageResolveLibpod`. */
 export interface ImageResolveLibpodParameters {
+  /** Short name to look up, such as `alpine`. */
   name: string;
 }
 
@@ -329,13 +341,24 @@ export type ImageResolveLibpodShape = Shape<'value', ImageResolveLibpodParameter
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
+  /** Name for the new manifest list, such as `quay.io/me/app:v1`. */
   name: string;
-  /** @since v4.0.2 */
+  /**
+   * Names of images or manifest lists to put into the list. Several values add several.
+   * @since v4.0.2
+   */
   images: string;
+  /** True adds all images of a manifest list that `images` names, not just the one for this platform. */
   all?: boolean | undefined;
-  /** @since v4.3.0 */
+  /**
+   * True takes a list of this name that exists and adds to it. By default a name in use is an error.
+   * @since v4.3.0
+   */
   amend?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Further images to add, in `images`, and their properties. The body may be left out.
+   * @since v4.0.2
+   */
   options?: ManifestModifyOptions | undefined;
 }
 
@@ -346,7 +369,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -356,7 +379,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -366,12 +389,15 @@ export type ManifestCreateLibpodShape = Shape<'value', ManifestCreateLibpodParam
 
 /** The parameters of `ManifestModifyLibpod`. */
 export interface ManifestModifyLibpodParameters {
+  /** Manifest list, by name or ID. */
   name: string;
   /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
    * @since v4.1.0
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
+  /** The change: `operation` is `update`, `remove` or `annotate`, and `images` lists what it applies to. To `remove`, give digests. */
   options: ManifestModifyOptions;
 }
 
@@ -382,7 +408,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -393,7 +419,7 @@ export interface ManifestModifyLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `PUT /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such manifest list; 409: a part of the change has succeeded and a part has failed; the body lists both.
    * @since v4.0.2
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestModifyLibpod
    */
@@ -409,6 +435,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkInspectReport>>;
@@ -418,6 +445,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<NetworkInspectReport>;
@@ -427,49 +455,80 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
-  /** @since v5.0.2 */
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v5.0.2
+   */
   annotations?: { [key: string]: string } | string | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.8.0
+   */
   logOptions?: Array<string> | string | undefined;
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
   /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
    * @since v4.8.0
    * @defaultValue false
    */
   noHosts?: boolean | undefined;
   /**
+   * True reads annotations longer than 63 characters, as `GenerateKubeLibpod` writes them with its `noTrunc`.
    * @since v4.7.0
    * @defaultValue false
    */
   noTrunc?: boolean | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
+   * @since v4.8.0
+   */
   publishPorts?: Array<string> | string | undefined;
-  /** @since v5.0.2 */
+  /**
+   * True publishes each `containerPort` of the YAML. By default only those with a `hostPort` are published.
+   * @since v5.0.2
+   */
   publishAllPorts?: boolean | undefined;
   /**
+   * True removes pods and containers of the same names first. By default a name in use is an error.
    * @since v4.8.0
    * @defaultValue false
    */
   replace?: boolean | undefined;
   /**
+   * True starts a service container before the pods. It ends when they end, so that one unit of systemd can follow them all.
    * @since v4.5.0
    * @defaultValue false
    */
   serviceContainer?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
-  /** @since v4.7.0 */
+  /**
+   * User namespace mode of the pods, such as `auto` or `keep-id`. By default they use that of the host.
+   * @since v4.7.0
+   */
   userns?: string | undefined;
   /**
+   * True keeps the call open until the pods end, and then removes all that it has made.
    * @since v4.5.0
    * @defaultValue false
    */
   wait?: boolean | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -480,6 +539,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -489,6 +554,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -498,6 +569,7 @@ export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayK
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -508,7 +580,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -518,7 +598,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;

@@ -23,9 +23,15 @@ import type { BindOptions, LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck, VolumeOptions } from '../v5.1/models.js';
 
 export type DisconnectOptions = {
-  /** @since v4.0.2 */
+  /**
+   * Name or ID of the container.
+   * @since v4.0.2
+   */
   Container?: string;
-  /** @since v4.0.2 */
+  /**
+   * Meant to force the container out of the network. Podman disconnects running containers without it as well.
+   * @since v4.0.2
+   */
   Force?: boolean;
 };
 
@@ -78,148 +84,269 @@ export type LibpodMount = {
   VolumeOptions?: VolumeOptions;
 };
 
+/** All that Podman has made from Kubernetes YAML, or stopped and removed again. */
 export type PlayKubeReport = {
   /**
+   * Exit code for the client to end with; null if there is none.
    * @since v4.6.0
    * @format int32
    */
   ExitCode?: number | null;
+  /** Pods that the call has made; null if there are none. */
   Pods?: Array<PlayKubePod> | null;
-  /** @since v3.4.1 */
+  /**
+   * Pods that the call has removed, as when it takes the YAML down.
+   * @since v3.4.1
+   */
   RmReport?: Array<PodRmReport> | null;
-  /** @since v4.5.0 */
+  /**
+   * Secrets that the call has removed.
+   * @since v4.5.0
+   */
   SecretRmReport?: Array<SecretRmReport> | null;
-  /** @since v4.3.0 */
+  /**
+   * Secrets that the call has made; null if there are none.
+   * @since v4.3.0
+   */
   Secrets?: Array<PlaySecret> | null;
-  /** @since v4.5.0 */
+  /**
+   * Full ID of the service container, which holds all pods of the YAML together; empty if there is none.
+   * @since v4.5.0
+   */
   ServiceContainerID?: string;
-  /** @since v3.4.1 */
+  /**
+   * Pods that the call has stopped, as when it takes the YAML down.
+   * @since v3.4.1
+   */
   StopReport?: Array<PodStopReport> | null;
-  /** @since v4.4.0 */
+  /**
+   * Volumes that the call has removed.
+   * @since v4.4.0
+   */
   VolumeRmReport?: Array<VolumeRmReport> | null;
+  /** Volumes that the call has made; null if there are none. */
   Volumes?: Array<PlayKubeVolume> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name, each with its settings; an empty object takes the default. Only with the network mode `bridge`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
   /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
   cni_networks?: Array<string> | null;
   /**
+   * Length of the span in which `cpu_quota` counts, in microseconds. 0 takes the kernel's 100000.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time that the whole pod may use in one `cpu_period`, in microseconds. 0 means no limit.
    * Removed in v5.5.0.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Effect of the end of the last container: `continue` (the default) keeps the pod, `stop` stops it.
+   * @since v4.2.1
+   */
   exit_policy?: string;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
-  /** @since v4.1.1 */
+  /**
+   * Ranges of user and group IDs for the pod's user namespace.
+   * @since v4.1.1
+   */
   idmappings?: IDMappingOptions;
-  /** @since v4.0.2 */
+  /**
+   * Images whose files are mounted in the containers of the pod.
+   * @since v4.0.2
+   */
   image_volumes?: Array<ImageVolume> | null;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
-  /** @since v4.5.0 */
+  /**
+   * IPC namespace of the pod, which holds shared memory and message queues.
+   * @since v4.5.0
+   */
   ipcns?: Namespace;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Mounts for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Directories that all containers of the pod see through an overlay.
+   * @since v4.0.2
+   */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host for all containers of the pod, each as `host:container:rights`, such as `/dev/fuse:/dev/fuse:rwm`.
+   * @since v4.0.2
+   */
   pod_devices?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
-  /** @since v4.6.0 */
+  /**
+   * Restart policy for containers that set none: `no`, `always`, `on-failure` or `unless-stopped`.
+   * @since v4.6.0
+   */
   restart_policy?: string;
   /**
+   * Most restarts of a container under the policy `on-failure`. Absent means no limit.
    * @since v4.6.0
    * @format uint64
    */
   restart_tries?: number;
-  /** @since v4.0.2 */
+  /**
+   * Security options for the pod, such as `label=disable`, `seccomp=unconfined` or `no-new-privileges`.
+   * @since v4.0.2
+   */
   security_opt?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Full ID of the service container of a pod from Kubernetes YAML. Normally only Podman itself sets it.
+   * @since v4.2.1
+   */
   serviceContainerID?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the containers use the pod's cgroup as their parent. Absent means true.
+   * @since v4.0.2
+   */
   share_parent?: boolean;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
   /**
+   * Size of `/dev/shm`, which the containers share, in bytes. Only with a private IPC namespace.
    * @since v4.2.1
    * @format int64
    */
   shm_size?: number;
   /**
+   * Size in bytes of each temporary file system that Podman mounts for systemd, such as `/run` and `/tmp`.
    * @since v4.5.0
    * @format int64
    */
   shm_size_systemd?: number;
-  /** @since v4.0.2 */
+  /**
+   * Kernel parameters for the pod, by name, such as `net.core.somaxconn`. Only those that belong to a namespace can be set.
+   * @since v4.0.2
+   */
   sysctl?: {
     [key: string]: string;
   } | null;
   /**
+   * Limits on reading from devices, by path of the device, in bytes per second.
    * Removed in v5.5.0.
    * @since v4.0.2
    */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
-  /** @since v4.2.1 */
+  /**
+   * UTS namespace of the pod, which holds its host name.
+   * @since v4.2.1
+   */
   utsns?: Namespace;
-  /** @since v4.0.2 */
+  /**
+   * Named volumes for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   volumes?: Array<NamedVolume> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose volumes the pod gets too, each as a name or ID. Options such as `ro` may follow after a colon.
+   * @since v4.0.2
+   */
   volumes_from?: Array<string> | null;
 };
 
+/** Outcome of the start of a pod. */
 export type PodStartReport = {
+  /** Errors of the containers that could not be started; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
-  /** @since v5.2.0 */
+  /**
+   * Name or ID as the user gave it. Only Podman's own client fills it.
+   * @since v5.2.0
+   */
   RawInput?: string;
 };
 
+/** Outcome of the stop of a pod. */
 export type PodStopReport = {
+  /** Errors of the containers that could not be stopped; null if there are none. */
   Errs?: Array<string> | null;
+  /** Full ID of the pod. */
   Id?: string;
-  /** @since v5.2.0 */
+  /**
+   * Name or ID as the user gave it. Only Podman's own client fills it.
+   * @since v5.2.0
+   */
   RawInput?: string;
 };
 

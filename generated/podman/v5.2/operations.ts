@@ -27,7 +27,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -73,6 +72,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -183,64 +183,125 @@ import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '..
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
   /**
+   * True undoes the changes that `RUN` steps make in directories of a `VOLUME` instruction. Only `ADD` and `COPY` can then fill these.
    * @since v5.2.0
    * @defaultValue false
    */
   compatvolumes?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @since v4.7.0 */
+  /**
+   * Labels for the images between the steps, each as `key=value`. The final image does not get them.
+   * @since v4.7.0
+   */
   layerLabel?: Array<string> | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Keys of labels that the image does not take over from its base image.
+   * @since v4.8.0
+   */
   unsetlabel?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -271,6 +332,7 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -281,7 +343,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -291,7 +353,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -301,34 +363,63 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ImagePushLibpod`. */
 export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
   name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
   destination?: string | undefined;
   /**
+   * True compresses every layer anew with `compressionFormat`, even if the registry has it in another form. It is `true` by default if `compressionFormat` is set.
    * @since v4.7.0
    * @defaultValue false
    */
   forceCompressionFormat?: boolean | undefined;
-  /** @since v5.2.0 */
+  /**
+   * Compression of the layers: `gzip`, `zstd` or `zstd:chunked`. By default the engine's configuration decides.
+   * @since v5.2.0
+   */
   compressionFormat?: string | undefined;
-  /** @since v5.2.0 */
+  /**
+   * Strength of the compression: 1 to 9 for `gzip`, 1 to 20 for `zstd`. Higher is smaller and slower.
+   * @since v5.2.0
+   */
   compressionLevel?: number | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
   /**
+   * False sends the progress as records. The default is `true`, and then the answer has none.
    * @since v4.2.1
    * @defaultValue true
    */
   quiet?: boolean | undefined;
-  /** @since v5.2.0 */
+  /**
+   * Format of the manifest: `oci`, `v2s1` or `v2s2`. By default it is that of the image, or another one if the registry refuses that.
+   * @since v5.2.0
+   */
   format?: string | undefined;
-  /** @since v5.2.0 */
+  /**
+   * True pushes all images of a manifest list, not just the one for this platform.
+   * @since v5.2.0
+   */
   all?: boolean | undefined;
-  /** @since v5.2.0 */
+  /**
+   * True pushes the image without the signatures that it has.
+   * @since v5.2.0
+   */
   removeSignatures?: boolean | undefined;
-  /** @since v5.2.0 */
+  /**
+   * Number of further attempts after a failure. By default the engine's configuration decides.
+   * @since v5.2.0
+   */
   retry?: number | undefined;
-  /** @since v5.2.0 */
+  /**
+   * Pause before the next attempt, as a duration such as `500ms` or `10s`.
+   * @since v5.2.0
+   */
   retryDelay?: string | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -339,6 +430,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
@@ -348,6 +440,7 @@ export interface ImagePushLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
    */
   ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
@@ -357,7 +450,9 @@ export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, I
 
 /** The parameters of `NetworkDisconnectLibpod`. */
 export interface NetworkDisconnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container that leaves the network. */
   create?: networkDisconnectRequest | undefined;
 }
 
@@ -366,6 +461,7 @@ export interface NetworkDisconnectLibpodOperation {
    * Disconnects a container from a network.
    *
    * `POST /libpod/networks/{name}/disconnect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
    */
   NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -380,6 +476,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -389,6 +491,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -428,6 +536,7 @@ export interface PodStartLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/start`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
   PodStartLibpod<Form extends 'data' | 'stream'>(parameters: PodStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStartReport>>;
@@ -437,6 +546,7 @@ export interface PodStartLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/start`
+   * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
   PodStartLibpod(parameters: PodStartLibpodParameters, options?: CallOptions<'data'>): Promise<PodStartReport>;
@@ -451,7 +561,7 @@ export interface PodStopLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/stop`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
   PodStopLibpod<Form extends 'data' | 'stream'>(parameters: PodStopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStopReport>>;
@@ -461,7 +571,7 @@ export interface PodStopLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/{name}/stop`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
   PodStopLibpod(parameters: PodStopLibpodParameters, options?: CallOptions<'data'>): Promise<PodStopReport>;
@@ -471,6 +581,7 @@ export type PodStopLibpodShape = Shape<'value', PodStopLibpodParameters, PodStop
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -481,7 +592,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -491,7 +610,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -501,10 +628,16 @@ export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, Lib
 
 /** The parameters of `SystemCheckLibpod`. */
 export interface SystemCheckLibpodParameters {
+  /** True leaves out the checks that take long, and so finds fewer faults. */
   quick?: boolean | undefined;
+  /** True removes damaged images that no container uses. */
   repair?: boolean | undefined;
+  /** True removes damaged containers and images, and also the containers that use these images. Their data is lost. */
   repair_lossy?: boolean | undefined;
-  /** @defaultValue "24h0m0s" */
+  /**
+   * Age from which a layer without an image or container counts as damaged, as a duration; `24h0m0s` by default.
+   * @defaultValue "24h0m0s"
+   */
   unreferenced_layer_max_age?: string | undefined;
 }
 

@@ -28,7 +28,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -67,6 +66,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -165,6 +165,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -174,6 +175,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -183,6 +185,7 @@ export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodP
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -193,7 +196,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -203,7 +206,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -214,16 +217,19 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 /** The parameters of `ImagePruneLibpod`. */
 export interface ImagePruneLibpodParameters {
   /**
+   * True removes every image that no container uses. By default only those without a name go.
    * @since v3.4.1
    * @defaultValue false
    */
   all?: boolean | undefined;
   /**
+   * True removes images even if containers of other tools use them, such as those of a build.
    * @since v4.0.2
    * @defaultValue false
    */
   external?: boolean | undefined;
   /**
+   * True removes the caches of `RUN --mount=type=cache` as well.
    * @since v5.3.0
    * @defaultValue false
    */
@@ -257,51 +263,85 @@ export type ImagePruneLibpodShape = Shape<'value', ImagePruneLibpodParameters, A
 
 /** The parameters of `PlayKubeLibpod`. */
 export interface PlayKubeLibpodParameters {
-  /** @since v5.0.2 */
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v5.0.2
+   */
   annotations?: { [key: string]: string } | string | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.8.0
+   */
   logOptions?: Array<string> | string | undefined;
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
   /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
    * @since v4.8.0
    * @defaultValue false
    */
   noHosts?: boolean | undefined;
   /**
+   * True reads annotations longer than 63 characters, as `GenerateKubeLibpod` writes them with its `noTrunc`.
    * @since v4.7.0
    * @defaultValue false
    */
   noTrunc?: boolean | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
+   * @since v4.8.0
+   */
   publishPorts?: Array<string> | string | undefined;
-  /** @since v5.0.2 */
+  /**
+   * True publishes each `containerPort` of the YAML. By default only those with a `hostPort` are published.
+   * @since v5.0.2
+   */
   publishAllPorts?: boolean | undefined;
   /**
+   * True removes pods and containers of the same names first. By default a name in use is an error.
    * @since v4.8.0
    * @defaultValue false
    */
   replace?: boolean | undefined;
   /**
+   * True starts a service container before the pods. It ends when they end, so that one unit of systemd can follow them all.
    * @since v4.5.0
    * @defaultValue false
    */
   serviceContainer?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
   start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
   staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
   staticMACs?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
-  /** @since v4.7.0 */
+  /**
+   * User namespace mode of the pods, such as `auto` or `keep-id`. By default they use that of the host.
+   * @since v4.7.0
+   */
   userns?: string | undefined;
   /**
+   * True keeps the call open until the pods end, and then removes all that it has made.
    * @since v4.5.0
    * @defaultValue false
    */
   wait?: boolean | undefined;
-  /** @since v5.3.0 */
+  /**
+   * True builds each image that has a context in the tar. False never builds. By default the engine builds only images that it lacks.
+   * @since v5.3.0
+   */
   build?: boolean | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
 }
 
@@ -312,6 +352,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
@@ -321,6 +367,12 @@ export interface PlayKubeLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
    */
   PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
@@ -335,6 +387,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod<Form extends 'data' | 'stream'>(parameters: PodInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectPodData>>;
@@ -344,6 +397,7 @@ export interface PodInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/json`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodInspectLibpod
    */
   PodInspectLibpod(parameters: PodInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectPodData>;

@@ -219,102 +219,195 @@ export type LibpodMount = {
   VolumeOptions?: VolumeOptions;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name, each with its settings; an empty object takes the default. Only with the network mode `bridge`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
   /**
+   * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2.
    */
   cni_networks?: Array<string> | null;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Effect of the end of the last container: `continue` (the default) keeps the pod, `stop` stops it.
+   * @since v4.2.1
+   */
   exit_policy?: string;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
-  /** @since v5.4.0 */
+  /**
+   * Base of the pod's `/etc/hosts`: an absolute path on the host, `image` or `none`. Empty takes `base_hosts_file` of `containers.conf`.
+   * @since v5.4.0
+   */
   hostsFile?: string;
-  /** @since v4.1.1 */
+  /**
+   * Ranges of user and group IDs for the pod's user namespace.
+   * @since v4.1.1
+   */
   idmappings?: IDMappingOptions;
-  /** @since v4.0.2 */
+  /**
+   * Images whose files are mounted in the containers of the pod.
+   * @since v4.0.2
+   */
   image_volumes?: Array<ImageVolume> | null;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
-  /** @since v4.5.0 */
+  /**
+   * IPC namespace of the pod, which holds shared memory and message queues.
+   * @since v4.5.0
+   */
   ipcns?: Namespace;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Mounts for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
-  /** @since v5.4.0 */
+  /**
+   * True leaves `/etc/hostname` to each container instead of one file for the pod.
+   * @since v5.4.0
+   */
   no_manage_hostname?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Directories that all containers of the pod see through an overlay.
+   * @since v4.0.2
+   */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host for all containers of the pod, each as `host:container:rights`, such as `/dev/fuse:/dev/fuse:rwm`.
+   * @since v4.0.2
+   */
   pod_devices?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
-  /** @since v4.6.0 */
+  /**
+   * Restart policy for containers that set none: `no`, `always`, `on-failure` or `unless-stopped`.
+   * @since v4.6.0
+   */
   restart_policy?: string;
   /**
+   * Most restarts of a container under the policy `on-failure`. Absent means no limit.
    * @since v4.6.0
    * @format uint64
    */
   restart_tries?: number;
-  /** @since v4.0.2 */
+  /**
+   * Security options for the pod, such as `label=disable`, `seccomp=unconfined` or `no-new-privileges`.
+   * @since v4.0.2
+   */
   security_opt?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Full ID of the service container of a pod from Kubernetes YAML. Normally only Podman itself sets it.
+   * @since v4.2.1
+   */
   serviceContainerID?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the containers use the pod's cgroup as their parent. Absent means true.
+   * @since v4.0.2
+   */
   share_parent?: boolean;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
   /**
+   * Size of `/dev/shm`, which the containers share, in bytes. Only with a private IPC namespace.
    * @since v4.2.1
    * @format int64
    */
   shm_size?: number;
   /**
+   * Size in bytes of each temporary file system that Podman mounts for systemd, such as `/run` and `/tmp`.
    * @since v4.5.0
    * @format int64
    */
   shm_size_systemd?: number;
-  /** @since v4.0.2 */
+  /**
+   * Kernel parameters for the pod, by name, such as `net.core.somaxconn`. Only those that belong to a namespace can be set.
+   * @since v4.0.2
+   */
   sysctl?: {
     [key: string]: string;
   } | null;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
-  /** @since v4.2.1 */
+  /**
+   * UTS namespace of the pod, which holds its host name.
+   * @since v4.2.1
+   */
   utsns?: Namespace;
-  /** @since v4.0.2 */
+  /**
+   * Named volumes for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   volumes?: Array<NamedVolume> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose volumes the pod gets too, each as a name or ID. Options such as `ro` may follow after a colon.
+   * @since v4.0.2
+   */
   volumes_from?: Array<string> | null;
 };
 
+/** The processes of a pod as a table, like the output of `ps`. */
 export type PodTopOKBody = {
+  /** Rows of the table: one list for each process, with its values in the order of `Titles`. */
   Processes?: Array<Array<string>> | null;
+  /** Heads of the columns, such as `USER`, `PID` and `COMMAND`. */
   Titles?: Array<string> | null;
 };
 

@@ -28,7 +28,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -69,6 +68,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -172,71 +172,136 @@ import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '..
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
-  /** @since v5.4.0 */
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes one for the `RUN` steps.
+   * @since v5.4.0
+   */
   nohosts?: boolean | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
   /**
+   * True undoes the changes that `RUN` steps make in directories of a `VOLUME` instruction. Only `ADD` and `COPY` can then fill these.
    * @since v5.2.0
    * @defaultValue false
    */
   compatvolumes?: boolean | undefined;
   /**
+   * False starts with no labels in place of those of the base image or stage.
    * @since v5.5.0
    * @defaultValue true
    */
   inheritlabels?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @since v4.7.0 */
+  /**
+   * Labels for the images between the steps, each as `key=value`. The final image does not get them.
+   * @since v4.7.0
+   */
   layerLabel?: Array<string> | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Keys of labels that the image does not take over from its base image.
+   * @since v4.8.0
+   */
   unsetlabel?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -272,6 +337,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
@@ -281,6 +347,7 @@ export interface ContainerInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
    */
   ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
@@ -295,6 +362,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod<Form extends 'data' | 'stream'>(parameters: ContainerTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerTopOKBody>>>;
@@ -304,6 +372,7 @@ export interface ContainerTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/{name}/top`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerTopLibpod
    */
   ContainerTopLibpod(parameters: ContainerTopLibpodParameters, options?: CallOptions): Promise<Records<ContainerTopOKBody>>;
@@ -313,12 +382,22 @@ export type ContainerTopLibpodShape = Shape<'records', ContainerTopLibpodParamet
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @since v5.1.0 */
+  /**
+   * New restart policy: `no`, `always`, `unless-stopped` or `on-failure`. Without it the old one stays.
+   * @since v5.1.0
+   */
   restartPolicy?: string | undefined;
-  /** @since v5.1.0 */
+  /**
+   * Number of restarts after failures; 0 means no limit. It goes only with `restartPolicy` `on-failure`.
+   * @since v5.1.0
+   */
   restartRetries?: number | undefined;
-  /** @since v5.1.0 */
+  /**
+   * New limits of resources, health check and environment. A field that is absent stays as it is.
+   * @since v5.1.0
+   */
   config?: UpdateEntities | undefined;
 }
 
@@ -329,7 +408,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -340,7 +419,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -351,6 +430,7 @@ export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodPara
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -361,7 +441,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -371,7 +451,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -386,6 +466,7 @@ export interface ImageInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/json`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
    */
   ImageInspectLibpod<Form extends 'data' | 'stream'>(parameters: ImageInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageData>>;
@@ -395,6 +476,7 @@ export interface ImageInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/images/{name}/json`
+   * @throws {EngineError} 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageInspectLibpod
    */
   ImageInspectLibpod(parameters: ImageInspectLibpodParameters, options?: CallOptions<'data'>): Promise<ImageData>;
@@ -409,7 +491,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod<Form extends 'data' | 'stream'>(parameters: ManifestCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -419,7 +501,7 @@ export interface ManifestCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/manifests/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/manifests/operation/ManifestCreateLibpod
    */
   ManifestCreateLibpod(parameters: ManifestCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -434,6 +516,7 @@ export interface PodTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
   PodTopLibpod<Form extends 'data' | 'stream'>(parameters: PodTopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodTopOKBody>>>;
@@ -443,6 +526,7 @@ export interface PodTopLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/{name}/top`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodTopLibpod
    */
   PodTopLibpod(parameters: PodTopLibpodParameters, options?: CallOptions): Promise<Records<PodTopOKBody>>;
@@ -452,6 +536,7 @@ export type PodTopLibpodShape = Shape<'records', PodTopLibpodParameters, PodTopO
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -462,7 +547,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -472,7 +565,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;

@@ -173,17 +173,29 @@ export type LibpodInfo = {
   version?: Version;
 };
 
-/** @since v5.6.0 */
+/**
+ * An image manifest in the form of the OCI: the list of the parts of an image or artifact.
+ * @since v5.6.0
+ */
 export type OCI1 = {
+  /** Annotations of the manifest, by key. */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** Media type that says of which kind an artifact is; absent for an image. */
   artifactType?: string;
+  /** Where the configuration lies. An artifact without one has an empty object, `{}`. */
   config?: Descriptor;
+  /** The layers in order, the base first. For an artifact, they are its files. */
   layers?: Array<Descriptor> | null;
+  /** Media type of the manifest itself: `application/vnd.oci.image.manifest.v1+json`. */
   mediaType?: string;
-  /** @format int64 */
+  /**
+   * Version of the form of the manifest: always 2.
+   * @format int64
+   */
   schemaVersion?: number;
+  /** Another manifest that this one is about, such as the image that a signature belongs to; absent if there is none. */
   subject?: Descriptor;
 };
 

@@ -27,7 +27,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -47,6 +46,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
@@ -107,6 +107,7 @@ import type {
 
 /** The parameters of `ArtifactDeleteLibpod`. */
 export interface ArtifactDeleteLibpodParameters {
+  /** Name or digest of the artifact in the local store. */
   name: string;
 }
 
@@ -117,6 +118,7 @@ export interface ArtifactDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/artifacts/{name}`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactDeleteLibpod
    */
@@ -127,6 +129,7 @@ export interface ArtifactDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/artifacts/{name}`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactDeleteLibpod
    */
@@ -137,9 +140,13 @@ export type ArtifactDeleteLibpodShape = Shape<'value', ArtifactDeleteLibpodParam
 
 /** The parameters of `ArtifactExtractLibpod`. */
 export interface ArtifactExtractLibpodParameters {
+  /** Name or digest of the artifact in the local store. */
   name: string;
+  /** Title of the one file to take out. By default the tar has all files. */
   title?: string | undefined;
+  /** Digest of the one file to take out, such as `sha256:...`. By default the tar has all files. */
   digest?: string | undefined;
+  /** True names a single file in the tar by its digest, not by its title. */
   excludeTitle?: boolean | undefined;
 }
 
@@ -150,7 +157,7 @@ export interface ArtifactExtractLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/artifacts/{name}/extract`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactExtractLibpod
    */
@@ -161,7 +168,7 @@ export interface ArtifactExtractLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/artifacts/{name}/extract`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactExtractLibpod
    */
@@ -172,6 +179,7 @@ export type ArtifactExtractLibpodShape = Shape<'bytes', ArtifactExtractLibpodPar
 
 /** The parameters of `ArtifactInspectLibpod`. */
 export interface ArtifactInspectLibpodParameters {
+  /** Name or digest of the artifact in the local store. */
   name: string;
 }
 
@@ -182,6 +190,7 @@ export interface ArtifactInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/artifacts/{name}/json`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactInspectLibpod
    */
@@ -192,6 +201,7 @@ export interface ArtifactInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/artifacts/{name}/json`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactInspectLibpod
    */
@@ -202,13 +212,24 @@ export type ArtifactInspectLibpodShape = Shape<'value', ArtifactInspectLibpodPar
 
 /** The parameters of `ArtifactPushLibpod`. */
 export interface ArtifactPushLibpodParameters {
+  /** Full name of the artifact in the local store. Its registry and repository are also the destination. */
   name: string;
-  /** @defaultValue 3 */
+  /**
+   * Number of further attempts after a failure; 3 by default.
+   * @defaultValue 3
+   */
   retry?: number | undefined;
-  /** @defaultValue "1s" */
+  /**
+   * Pause before the next attempt, as a duration such as `10s` or `1m30s`.
+   * @defaultValue "1s"
+   */
   retryDelay?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -219,7 +240,7 @@ export interface ArtifactPushLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 401: the registry does not accept the login; 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactPushLibpod
    */
@@ -230,7 +251,7 @@ export interface ArtifactPushLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/{name}/push`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 401: the registry does not accept the login; 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactPushLibpod
    */
@@ -241,13 +262,22 @@ export type ArtifactPushLibpodShape = Shape<'value', ArtifactPushLibpodParameter
 
 /** The parameters of `ArtifactAddLibpod`. */
 export interface ArtifactAddLibpodParameters {
+  /** Full name of the artifact with its registry, such as `quay.io/me/data:v1`. Required. */
   name: string;
+  /** Name that the file has in the artifact. Required. */
   fileName: string;
+  /** Media type of the file, such as `text/plain`. Without it the engine guesses the type from the content. */
   fileMIMEType?: string | undefined;
+  /** Annotations for the file in the artifact, each as `key=value`. */
   annotations?: Array<string> | string | undefined;
+  /** Media type of the artifact as a whole. It cannot go with `append`. */
   artifactMIMEType?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True adds the file to an artifact that exists already. By default a name in use is an error.
+   * @defaultValue false
+   */
   append?: boolean | undefined;
+  /** Content of the file, as bytes. */
   inputStream?: Body | undefined;
 }
 
@@ -258,7 +288,7 @@ export interface ArtifactAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/add`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such artifact to append to.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactAddLibpod
    */
@@ -269,7 +299,7 @@ export interface ArtifactAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/add`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such artifact to append to.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactAddLibpod
    */
@@ -305,13 +335,24 @@ export type ArtifactListLibpodShape = Shape<'value', NoParameters, Array<Artifac
 
 /** The parameters of `ArtifactPullLibpod`. */
 export interface ArtifactPullLibpodParameters {
+  /** Full name of the artifact with its registry, such as `quay.io/me/data:v1`. Required. */
   name: string;
-  /** @defaultValue 3 */
+  /**
+   * Number of further attempts after a failure; 3 by default.
+   * @defaultValue 3
+   */
   retry?: number | undefined;
-  /** @defaultValue "1s" */
+  /**
+   * Pause before the next attempt, as a duration such as `10s` or `1m30s`.
+   * @defaultValue "1s"
+   */
   retryDelay?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -322,7 +363,7 @@ export interface ArtifactPullLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/pull`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 401: the registry does not accept the login; 404: no such artifact in the registry.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactPullLibpod
    */
@@ -333,7 +374,7 @@ export interface ArtifactPullLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/pull`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 401: the registry does not accept the login; 404: no such artifact in the registry.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactPullLibpod
    */
@@ -344,96 +385,179 @@ export type ArtifactPullLibpodShape = Shape<'value', ArtifactPullLibpodParameter
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @since v5.6.0 */
+  /**
+   * Logins for the registries of base images: base64url of a JSON object, by registry, with `username` and `password` each.
+   * @since v5.6.0
+   */
   'X-Registry-Config'?: RegistryConfig | string | undefined;
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Named contexts besides the main one, each as `name=url:ADDRESS` or `name=image:REFERENCE`. Instructions use them as `COPY --from=name`. Files of the client travel as parts of a multipart body instead.
+   * @since v5.6.0
+   */
   additionalbuildcontexts?: Array<string> | string | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
-  /** @since v5.4.0 */
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes one for the `RUN` steps.
+   * @since v5.4.0
+   */
   nohosts?: boolean | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
   /**
+   * True undoes the changes that `RUN` steps make in directories of a `VOLUME` instruction. Only `ADD` and `COPY` can then fill these.
    * @since v5.2.0
    * @defaultValue false
    */
   compatvolumes?: boolean | undefined;
   /**
+   * False leaves out the annotation `org.opencontainers.image.created`. Images in Docker's format never have it.
    * @since v5.6.0
    * @defaultValue true
    */
   createdannotation?: boolean | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Creation time for the image and its new history entries, in Unix seconds, so that builds can be repeated exactly. It cannot go with `timestamp`.
+   * @since v5.6.0
+   */
   sourcedateepoch?: number | undefined;
   /**
+   * True sets back files in new layers that are later than `sourcedateepoch`. Without that parameter it has no effect.
    * @since v5.6.0
    * @defaultValue false
    */
   rewritetimestamp?: boolean | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`.
+   * @since v5.6.0
+   */
   timestamp?: number | undefined;
   /**
+   * False starts with no labels in place of those of the base image or stage.
    * @since v5.5.0
    * @defaultValue true
    */
   inheritlabels?: boolean | undefined;
   /**
+   * False starts with no annotations in place of those of the base image or stage.
    * @since v5.6.0
    * @defaultValue true
    */
   inheritannotations?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @since v4.7.0 */
+  /**
+   * Labels for the images between the steps, each as `key=value`. The final image does not get them.
+   * @since v4.7.0
+   */
   layerLabel?: Array<string> | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Keys of labels that the image does not take over from its base image.
+   * @since v4.8.0
+   */
   unsetlabel?: Array<string> | string | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Keys of annotations that the image does not take over from its base image.
+   * @since v5.6.0
+   */
   unsetannotation?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -464,6 +588,7 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -474,7 +599,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -484,7 +609,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -517,6 +642,7 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, LibpodInfo>;
 
 /** The parameters of `VolumeExportLibpod`. */
 export interface VolumeExportLibpodParameters {
+  /** Name of the volume. */
   name: string;
 }
 
@@ -527,6 +653,7 @@ export interface VolumeExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/volumes/{name}/export`
+   * @throws {EngineError} 404: no such volume.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeExportLibpod
    */
@@ -537,6 +664,7 @@ export interface VolumeExportLibpodOperation {
    * `as: 'data'` gives one buffer, read to the end.
    *
    * `GET /libpod/volumes/{name}/export`
+   * @throws {EngineError} 404: no such volume.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeExportLibpod
    */
@@ -547,7 +675,9 @@ export type VolumeExportLibpodShape = Shape<'bytes', VolumeExportLibpodParameter
 
 /** The parameters of `VolumeImportLibpod`. */
 export interface VolumeImportLibpodParameters {
+  /** Name of the volume. It must exist. */
   name: string;
+  /** Tar of the files to unpack into the volume, uncompressed. Files of the same name are overwritten. */
   inputStream?: Body | undefined;
 }
 
@@ -556,6 +686,7 @@ export interface VolumeImportLibpodOperation {
    * Unpacks a tar archive into a volume.
    *
    * `POST /libpod/volumes/{name}/import`
+   * @throws {EngineError} 404: no such volume.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeImportLibpod
    */
@@ -566,6 +697,7 @@ export type VolumeImportLibpodShape = Shape<'nothing', VolumeImportLibpodParamet
 
 /** The parameters of `VolumeCreateLibpod`. */
 export interface VolumeCreateLibpodParameters {
+  /** Configuration of the volume: name, driver, labels and options. Without a name the engine makes one up. */
   create?: LibpodVolumeCreateOptions | undefined;
 }
 

@@ -32,7 +32,6 @@ import type {
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
@@ -46,6 +45,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
@@ -90,18 +90,28 @@ import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '..
 
 /** The parameters of `ArtifactAddLibpod`. */
 export interface ArtifactAddLibpodParameters {
+  /** Full name of the artifact with its registry, such as `quay.io/me/data:v1`. Required. */
   name: string;
+  /** Name that the file has in the artifact. Required. */
   fileName: string;
+  /** Media type of the file, such as `text/plain`. Without it the engine guesses the type from the content. */
   fileMIMEType?: string | undefined;
+  /** Annotations for the file in the artifact, each as `key=value`. */
   annotations?: Array<string> | string | undefined;
+  /** Media type of the artifact as a whole. It cannot go with `append`. */
   artifactMIMEType?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True adds the file to an artifact that exists already. By default a name in use is an error.
+   * @defaultValue false
+   */
   append?: boolean | undefined;
   /**
+   * True puts a new artifact in place of one that has this name.
    * @since v5.7.0
    * @defaultValue false
    */
   replace?: boolean | undefined;
+  /** Content of the file, as bytes. */
   inputStream?: Body | undefined;
 }
 
@@ -112,7 +122,7 @@ export interface ArtifactAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/add`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such artifact to append to.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactAddLibpod
    */
@@ -123,7 +133,7 @@ export interface ArtifactAddLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/add`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such artifact to append to.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactAddLibpod
    */
@@ -134,8 +144,11 @@ export type ArtifactAddLibpodShape = Shape<'value', ArtifactAddLibpodParameters,
 
 /** The parameters of `ArtifactDeleteAllLibpod`. */
 export interface ArtifactDeleteAllLibpodParameters {
+  /** Names or digests of the artifacts to remove. Required unless `all` is set. */
   artifacts?: Array<string> | string | undefined;
+  /** True removes every artifact. It cannot go with `artifacts`. */
   all?: boolean | undefined;
+  /** True makes it no error if an artifact does not exist. */
   ignore?: boolean | undefined;
 }
 
@@ -146,6 +159,7 @@ export interface ArtifactDeleteAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/artifacts/remove`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactDeleteAllLibpod
    */
@@ -156,6 +170,7 @@ export interface ArtifactDeleteAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/artifacts/remove`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactDeleteAllLibpod
    */
@@ -166,98 +181,184 @@ export type ArtifactDeleteAllLibpodShape = Shape<'value', ArtifactDeleteAllLibpo
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
-  /** @since v5.6.0 */
+  /**
+   * Logins for the registries of base images: base64url of a JSON object, by registry, with `username` and `password` each.
+   * @since v5.6.0
+   */
   'X-Registry-Config'?: RegistryConfig | string | undefined;
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
   /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
    * @defaultValue false
    */
   allplatforms?: boolean | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Named contexts besides the main one, each as `name=url:ADDRESS` or `name=image:REFERENCE`. Instructions use them as `COPY --from=name`. Files of the client travel as parts of a multipart body instead.
+   * @since v5.6.0
+   */
   additionalbuildcontexts?: Array<string> | string | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
-  /** @since v5.4.0 */
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes one for the `RUN` steps.
+   * @since v5.4.0
+   */
   nohosts?: boolean | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
   /**
+   * True undoes the changes that `RUN` steps make in directories of a `VOLUME` instruction. Only `ADD` and `COPY` can then fill these.
    * @since v5.2.0
    * @defaultValue false
    */
   compatvolumes?: boolean | undefined;
   /**
+   * False leaves out the annotation `org.opencontainers.image.created`. Images in Docker's format never have it.
    * @since v5.6.0
    * @defaultValue true
    */
   createdannotation?: boolean | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Creation time for the image and its new history entries, in Unix seconds, so that builds can be repeated exactly. It cannot go with `timestamp`.
+   * @since v5.6.0
+   */
   sourcedateepoch?: number | undefined;
   /**
+   * True sets back files in new layers that are later than `sourcedateepoch`. Without that parameter it has no effect.
    * @since v5.6.0
    * @defaultValue false
    */
   rewritetimestamp?: boolean | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`.
+   * @since v5.6.0
+   */
   timestamp?: number | undefined;
   /**
+   * False starts with no labels in place of those of the base image or stage.
    * @since v5.5.0
    * @defaultValue true
    */
   inheritlabels?: boolean | undefined;
   /**
+   * False starts with no annotations in place of those of the base image or stage.
    * @since v5.6.0
    * @defaultValue true
    */
   inheritannotations?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
-  /** @since v4.7.0 */
+  /**
+   * Labels for the images between the steps, each as `key=value`. The final image does not get them.
+   * @since v4.7.0
+   */
   layerLabel?: Array<string> | string | undefined;
   /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
    * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | string | undefined;
-  /** @since v4.8.0 */
+  /**
+   * Keys of labels that the image does not take over from its base image.
+   * @since v4.8.0
+   */
   unsetlabel?: Array<string> | string | undefined;
-  /** @since v5.6.0 */
+  /**
+   * Keys of annotations that the image does not take over from its base image.
+   * @since v5.6.0
+   */
   unsetannotation?: Array<string> | string | undefined;
-  /** @since v4.4.0 */
+  /**
+   * Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind.
+   * @since v4.4.0
+   */
   volume?: Array<string> | string | undefined;
-  /** @since v5.7.0 */
+  /**
+   * Name of a manifest list that the image joins. The engine makes the list if there is none.
+   * @since v5.7.0
+   */
   manifest?: string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
 }
 
@@ -288,23 +389,46 @@ export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters,
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {
+  /** Name or ID of the stopped container, or of a checkpoint image. With `import` the engine does not read it. */
   name: string;
+  /** Name for the restored container. It works with `import` or a checkpoint image, and not with `tcpEstablished`. */
   newName?: string | undefined;
+  /** True keeps the files of the checkpoint, so that it can be restored again. By default a success removes them. */
   keep?: boolean | undefined;
+  /** True restores open TCP connections. A checkpoint that has such connections needs it. */
   tcpEstablished?: boolean | undefined;
-  /** @since v5.7.0 */
+  /**
+   * True restores the container with its TCP connections closed.
+   * @since v5.7.0
+   */
   tcpClose?: boolean | undefined;
+  /** True takes the checkpoint from the body, an archive that `ContainerCheckpointLibpod` has exported. */
   import?: boolean | undefined;
+  /** True does not apply the changes of the file system in the archive. It works only with `import`. */
   ignoreRootFS?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True leaves the content of volumes in the archive aside. It works only with `import`.
+   * @since v4.4.0
+   */
   ignoreVolumes?: boolean | undefined;
+  /** True gives the container another address if it was created with a fixed IP address. */
   ignoreStaticIP?: boolean | undefined;
+  /** True gives the container another MAC address if it was created with a fixed one. */
   ignoreStaticMAC?: boolean | undefined;
-  /** @since v4.4.0 */
+  /**
+   * True restores file locks. A checkpoint that has such locks needs it.
+   * @since v4.4.0
+   */
   fileLocks?: boolean | undefined;
-  /** @since v4.0.2 */
+  /**
+   * True adds times and counts of the restore to the report.
+   * @since v4.0.2
+   */
   printStats?: boolean | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Name or ID of the pod to restore into. It shares the same namespaces as the former pod. It works with `import` or a checkpoint image.
+   * @since v4.3.0
+   */
   pod?: string | undefined;
 }
 
@@ -315,6 +439,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod<Form extends 'data' | 'stream'>(parameters: ContainerRestoreLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerRestoreLibpodResponse>>;
@@ -324,6 +449,7 @@ export interface ContainerRestoreLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/restore`
+   * @throws {EngineError} 404: no such container or checkpoint image.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestoreLibpod
    */
   ContainerRestoreLibpod(parameters: ContainerRestoreLibpodParameters, options?: CallOptions<'data'>): Promise<ContainerRestoreLibpodResponse>;
@@ -333,66 +459,144 @@ export type ContainerRestoreLibpodShape = Shape<'value', ContainerRestoreLibpodP
 
 /** The parameters of `LocalBuildLibpod`. */
 export interface LocalBuildLibpodParameters {
+  /** Logins for the registries of base images: base64url of a JSON object, by registry, with `username` and `password` each. */
   'X-Registry-Config'?: RegistryConfig | string | undefined;
+  /** Absolute path of the build context, a directory on the engine's host. Required. */
   localcontextdir: string;
-  /** @defaultValue "Dockerfile" */
+  /**
+   * Path of the build file: absolute on the engine's host, or relative to the context. By default the engine takes `Containerfile`, or else `Dockerfile`.
+   * @defaultValue "Dockerfile"
+   */
   dockerfile?: string | undefined;
-  /** @defaultValue "latest" */
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
   t?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
+   * @defaultValue false
+   */
   allplatforms?: boolean | undefined;
+  /** Named contexts besides the main one, each as `name=url:ADDRESS`, `name=image:REFERENCE` or `name=localpath:/PATH`. A path is absolute and on the engine's host. Instructions use them as `COPY --from=name`. */
   additionalbuildcontexts?: Array<string> | string | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
+  /** True leaves `/etc/hosts` as the image has it. By default the engine writes one for the `RUN` steps. */
   nohosts?: boolean | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
   remote?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
   q?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True undoes the changes that `RUN` steps make in directories of a `VOLUME` instruction. Only `ADD` and `COPY` can then fill these.
+   * @defaultValue false
+   */
   compatvolumes?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False leaves out the annotation `org.opencontainers.image.created`. Images in Docker's format never have it.
+   * @defaultValue true
+   */
   createdannotation?: boolean | undefined;
+  /** Creation time for the image and its new history entries, in Unix seconds, so that builds can be repeated exactly. It cannot go with `timestamp`. */
   sourcedateepoch?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True sets back files in new layers that are later than `sourcedateepoch`. Without that parameter it has no effect.
+   * @defaultValue false
+   */
   rewritetimestamp?: boolean | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
   timestamp?: number | undefined;
-  /** @defaultValue true */
+  /**
+   * False starts with no labels in place of those of the base image or stage.
+   * @defaultValue true
+   */
   inheritlabels?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False starts with no annotations in place of those of the base image or stage.
+   * @defaultValue true
+   */
   inheritannotations?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
   nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
   cachefrom?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
   pull?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
   rm?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
   forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
   memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
   memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
   cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
   cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
   cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
   cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
   buildargs?: { [key: string]: string } | string | undefined;
-  /** @defaultValue 67108864 */
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
   shmsize?: number | undefined;
-  /** @defaultValue false */
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
   squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
   labels?: { [key: string]: string } | string | undefined;
+  /** Labels for the images between the steps, each as `key=value`. The final image does not get them. */
   layerLabel?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
+   * @defaultValue true
+   */
   layers?: boolean | undefined;
-  /** @defaultValue "bridge" */
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
   networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
   platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
   outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
   httpproxy?: boolean | undefined;
+  /** Names of environment variables that the final image does not take over from its base image. */
   unsetenv?: Array<string> | string | undefined;
+  /** Keys of labels that the image does not take over from its base image. */
   unsetlabel?: Array<string> | string | undefined;
+  /** Keys of annotations that the image does not take over from its base image. */
   unsetannotation?: Array<string> | string | undefined;
+  /** Directories of the engine's host to mount during `RUN` steps, each as `host-path:container-path`, with options such as `:ro` behind. */
   volume?: Array<string> | string | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
   manifest?: string | undefined;
 }
 
@@ -403,7 +607,7 @@ export interface LocalBuildLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/local/build`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such directory or file on the engine's host.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/LocalBuildLibpod
    */
@@ -414,7 +618,7 @@ export interface LocalBuildLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/local/build`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such directory or file on the engine's host.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/LocalBuildLibpod
    */
@@ -425,6 +629,7 @@ export type LocalBuildLibpodShape = Shape<'records', LocalBuildLibpodParameters,
 
 /** The parameters of `LocalImagesLibpod`. */
 export interface LocalImagesLibpodParameters {
+  /** Absolute path of the image archive on the engine's host. */
   path: string;
 }
 
@@ -435,7 +640,7 @@ export interface LocalImagesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/local/images/load`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such file on the engine's host.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/LocalImagesLibpod
    */
@@ -446,7 +651,7 @@ export interface LocalImagesLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/local/images/load`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such file on the engine's host.
    * @since v5.7.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/LocalImagesLibpod
    */

@@ -2106,22 +2106,38 @@ export type LibpodInfo = {
   version?: Version;
 };
 
-/** @since v4.6.0 */
+/**
+ * The network backend of the engine, as the system information shows it.
+ * @since v4.6.0
+ */
 export type NetworkInfo = {
+  /** The backend in use: `netavark` or `cni`. */
   backend?: NetworkBackend;
-  /** @since v5.8.0 */
+  /**
+   * Network of containers that name none, normally `podman`.
+   * @since v5.8.0
+   */
   defaultNetwork?: string;
+  /** The program that answers DNS queries of the containers. */
   dns?: DNSNetworkInfo;
+  /** Package of the distribution that the backend comes from, or text that says it is not known. */
   package?: string;
+  /** Path of the backend's program on the host. */
   path?: string;
+  /** Version of the backend, as its program prints it. */
   version?: string;
 };
 
-/** @since v5.8.0 */
+/**
+ * Outcome of the removal of Quadlets.
+ * @since v5.8.0
+ */
 export type QuadletRemoveReport = {
+  /** Errors, by name of the Quadlet that could not be removed. */
   Errors?: {
     [key: string]: string;
   } | null;
+  /** Names of the Quadlets that are gone. */
   Removed?: Array<string> | null;
 };
 
@@ -2212,11 +2228,16 @@ export type UpdateEntities = {
   } | null;
 };
 
-/** @since v5.8.0 */
+/**
+ * Outcome of the installation of Quadlets.
+ * @since v5.8.0
+ */
 export type QuadletInstallLibpodResponse = {
+  /** Path of each installed file on the host, by the source that it came from. */
   InstalledQuadlets?: {
     [key: string]: string;
   } | null;
+  /** Errors, by the source that could not be installed. */
   QuadletErrors?: {
     [key: string]: string;
   } | null;

@@ -56,7 +56,6 @@ import type {
   ContainerStartLibpodShape,
   ContainerStartOperation,
   ContainerStartShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerTopOperation,
   ContainerTopShape,
@@ -112,6 +111,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
@@ -1040,15 +1040,27 @@ export type NetworkConnectShape = Shape<'nothing', NetworkConnectParameters, voi
 
 /** The parameters of `ArtifactLocalLibpod`. */
 export interface ArtifactLocalLibpodParameters {
+  /** Full name of the artifact with its registry, such as `quay.io/me/data:v1`. Required. */
   name: string;
+  /** Absolute path of the file on the engine's host. Required. */
   path: string;
+  /** Name that the file has in the artifact. Required. */
   fileName: string;
+  /** Media type of the file, such as `text/plain`. Without it the engine guesses the type from the content. */
   fileMIMEType?: string | undefined;
+  /** Annotations for the file in the artifact, each as `key=value`. */
   annotations?: Array<string> | string | undefined;
+  /** Media type of the artifact as a whole. It cannot go with `append`. */
   artifactMIMEType?: string | undefined;
-  /** @defaultValue false */
+  /**
+   * True adds the file to an artifact that exists already. By default a name in use is an error.
+   * @defaultValue false
+   */
   append?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True puts a new artifact in place of one that has this name.
+   * @defaultValue false
+   */
   replace?: boolean | undefined;
 }
 
@@ -1059,7 +1071,7 @@ export interface ArtifactLocalLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/local/add`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such file on the host, or no such artifact to append to.
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactLocalLibpod
    */
@@ -1070,7 +1082,7 @@ export interface ArtifactLocalLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/artifacts/local/add`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such file on the host, or no such artifact to append to.
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactLocalLibpod
    */
@@ -1081,12 +1093,22 @@ export type ArtifactLocalLibpodShape = Shape<'value', ArtifactLocalLibpodParamet
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @since v5.1.0 */
+  /**
+   * New restart policy: `no`, `always`, `unless-stopped` or `on-failure`. Without it the old one stays.
+   * @since v5.1.0
+   */
   restartPolicy?: string | undefined;
-  /** @since v5.1.0 */
+  /**
+   * Number of restarts after failures; 0 means no limit. It goes only with `restartPolicy` `on-failure`.
+   * @since v5.1.0
+   */
   restartRetries?: number | undefined;
-  /** @since v5.1.0 */
+  /**
+   * New limits of resources, health check and environment. A field that is absent stays as it is.
+   * @since v5.1.0
+   */
   config?: UpdateEntities | undefined;
 }
 
@@ -1097,7 +1119,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -1108,7 +1130,7 @@ export interface ContainerUpdateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/update`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such container.
    * @since v4.3.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerUpdateLibpod
    */
@@ -1142,10 +1164,17 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, LibpodInfo>;
 
 /** The parameters of `QuadletInstallLibpod`. */
 export interface QuadletInstallLibpodParameters {
-  /** @defaultValue false */
+  /**
+   * True overwrites files of the same names. By default these are an error.
+   * @defaultValue false
+   */
   replace?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False does not make systemd read its units again afterwards. The default is `true`.
+   * @defaultValue true
+   */
   'reload-systemd'?: boolean | undefined;
+  /** Exactly one quadlet file, and the other files that it needs, as a tar or as parts of a multipart form. */
   request?: Body | undefined;
 }
 
@@ -1178,14 +1207,27 @@ export type QuadletInstallLibpodShape = Shape<'value', QuadletInstallLibpodParam
 
 /** The parameters of `QuadletDeleteAllLibpod`. */
 export interface QuadletDeleteAllLibpodParameters {
+  /** File names of the quadlets to remove, such as `web.container`. Required unless `all` is set. */
   quadlets?: Array<string> | string | undefined;
-  /** @defaultValue false */
+  /**
+   * True removes every quadlet of the user who runs the engine.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True stops the units that run, and then removes them. By default a running one is an error.
+   * @defaultValue false
+   */
   force?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True makes it no error if a quadlet does not exist.
+   * @defaultValue false
+   */
   ignore?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False does not make systemd read its units again afterwards. The default is `true`.
+   * @defaultValue true
+   */
   'reload-systemd'?: boolean | undefined;
 }
 
@@ -1218,12 +1260,22 @@ export type QuadletDeleteAllLibpodShape = Shape<'value', QuadletDeleteAllLibpodP
 
 /** The parameters of `QuadletDeleteLibpod`. */
 export interface QuadletDeleteLibpodParameters {
+  /** File name of the quadlet with its ending, such as `web.container`. */
   name: string;
-  /** @defaultValue false */
+  /**
+   * True stops the unit if it runs, and then removes it. By default a running one is an error.
+   * @defaultValue false
+   */
   force?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True makes a missing quadlet no error.
+   * @defaultValue false
+   */
   ignore?: boolean | undefined;
-  /** @defaultValue true */
+  /**
+   * False does not make systemd read its units again afterwards. The default is `true`.
+   * @defaultValue true
+   */
   'reload-systemd'?: boolean | undefined;
 }
 
@@ -1234,7 +1286,7 @@ export interface QuadletDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/quadlets/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such quadlet.
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletDeleteLibpod
    */
@@ -1245,7 +1297,7 @@ export interface QuadletDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/quadlets/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such quadlet.
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletDeleteLibpod
    */
@@ -1256,6 +1308,7 @@ export type QuadletDeleteLibpodShape = Shape<'value', QuadletDeleteLibpodParamet
 
 /** The parameters of `QuadletExistsLibpod`. */
 export interface QuadletExistsLibpodParameters {
+  /** File name of the quadlet with its ending, such as `web.container`. */
   name: string;
 }
 
@@ -1274,6 +1327,7 @@ export type QuadletExistsLibpodShape = Shape<'exists', QuadletExistsLibpodParame
 
 /** The parameters of `QuadletFileLibpod`. */
 export interface QuadletFileLibpodParameters {
+  /** File name of the quadlet with its ending, such as `web.container`. */
   name: string;
 }
 
@@ -1284,6 +1338,7 @@ export interface QuadletFileLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/quadlets/{name}/file`
+   * @throws {EngineError} 404: no such quadlet.
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletFileLibpod
    */
@@ -1294,6 +1349,7 @@ export interface QuadletFileLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/quadlets/{name}/file`
+   * @throws {EngineError} 404: no such quadlet.
    * @since v5.8.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/quadlets/operation/QuadletFileLibpod
    */

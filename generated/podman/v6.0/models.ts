@@ -166,9 +166,15 @@ export type LibpodDeviceInfo = {
 };
 
 export type DisconnectRequest = {
-  /** @since v4.0.2 */
+  /**
+   * Name or ID of the container.
+   * @since v4.0.2
+   */
   Container: string;
-  /** @since v4.0.2 */
+  /**
+   * Meant to force the container out of the network. Podman disconnects running containers without it as well.
+   * @since v4.0.2
+   */
   Force?: boolean;
 };
 
@@ -302,28 +308,49 @@ export type LinuxIntelRdt = {
   schemata?: Array<string> | null;
 };
 
-/** @since v5.7.0 */
+/**
+ * A Quadlet: a file from which systemd makes a unit that runs a container, pod, volume, network or the like.
+ * @since v5.7.0
+ */
 export type ListQuadlet = {
+  /** Application that the Quadlet belongs to, if it was installed in a group; otherwise empty. */
   App?: string;
+  /** File name of the Quadlet, such as `web.container`. */
   Name?: string;
+  /** Path of the file on the host. */
   Path?: string;
-  /** @since v6.0.0 */
+  /**
+   * File name of the `.pod` Quadlet that a container belongs to; empty if there is none.
+   * @since v6.0.0
+   */
   Pod?: string;
+  /** State of the unit in systemd, such as `active/running`. If there is no unit, the text says why. */
   Status?: string;
+  /** Unit that systemd runs for the file, such as `web.service`. Empty as long as systemd does not know it. */
   UnitName?: string;
 };
 
+/** How the output of a container is logged. */
 export type LogConfigLibpod = {
+  /** Log driver, such as `journald`, `k8s-file`, `passthrough` or `none`. Absent takes the default of `containers.conf`. */
   driver?: string;
-  /** @since v6.0.0 */
+  /**
+   * Labels for each entry of the log, by key. Only the driver `journald` takes them.
+   * @since v6.0.0
+   */
   labels?: {
     [key: string]: string;
   } | null;
+  /** Options of the driver, by name, such as `tag`. */
   options?: {
     [key: string]: string;
   } | null;
+  /** File on the host for the log. It counts only for the drivers that write a file. */
   path?: string;
-  /** @format int64 */
+  /**
+   * Most bytes that the log file may have. 0 or absent takes the engine's default.
+   * @format int64
+   */
   size?: number;
 };
 
@@ -408,8 +435,12 @@ export type LibpodNetwork = {
   subnets?: Array<Subnet> | null;
 };
 
+/** A network with its settings and the containers in it. */
 export type NetworkInspectReport = {
-  /** @since v5.0.2 */
+  /**
+   * Running containers that are connected to the network, by their full ID.
+   * @since v5.0.2
+   */
   containers?: {
     [key: string]: NetworkContainerInfo;
   } | null;
@@ -420,34 +451,34 @@ export type NetworkInspectReport = {
    */
   created?: string;
   /**
-   * Whether containers find each other by name here. Works with the driver `bridge` only.
+   * Whether containers of the network find each other by name.
    * @since v4.0.2
    */
   dns_enabled?: boolean;
   /**
-   * Driver of the network, such as `bridge`, `macvlan` or `ipvlan`.
+   * Network driver, such as `bridge`, `macvlan` or `ipvlan`.
    * @since v4.0.2
    */
   driver?: string;
   /**
-   * ID of the network: 64 hexadecimal digits.
+   * Full ID of the network: 64 hexadecimal digits.
    * @since v4.0.2
    */
   id?: string;
   /**
-   * Whether the network is closed: its containers reach each other, but nothing outside.
+   * Whether the network is cut off from the outside: its containers reach only each other.
    * @since v4.0.2
    */
   internal?: boolean;
   /**
-   * How addresses are given out. `driver` is `host-local`, `dhcp` or `none`.
+   * How addresses are given, by option. `driver` is `host-local`, `dhcp` or `none`.
    * @since v4.0.2
    */
   ipam_options?: {
     [key: string]: string;
   } | null;
   /**
-   * Whether the network has IPv6. When set without a subnet for IPv6, Podman picks one.
+   * Whether the network has an IPv6 subnet.
    * @since v4.0.2
    */
   ipv6_enabled?: boolean;
@@ -459,141 +490,248 @@ export type NetworkInspectReport = {
     [key: string]: string;
   } | null;
   /**
-   * Name of the network. In a request, empty lets Podman choose one.
+   * Name of the network.
    * @since v4.0.2
    */
   name?: string;
   /**
-   * DNS servers that Podman's own resolver asks for names from outside, for all containers here.
+   * Addresses of the DNS servers that the network asks for outside names. Absent means those of the host.
    * @since v4.4.0
    */
   network_dns_servers?: Array<string> | null;
   /**
-   * Interface on the host, such as `podman1`: the bridge, or the parent for `macvlan`.
+   * Interface on the host: the bridge for `bridge`, the parent for `macvlan` and `ipvlan`.
    * @since v4.0.2
    */
   network_interface?: string;
   /**
-   * Options of the driver, by name, such as `mtu`, `vlan` or `isolate`.
+   * Options of the driver, by name, such as `mtu`, `vlan`, `mode` or `isolate`.
    * @since v4.0.2
    */
   options?: {
     [key: string]: string;
   } | null;
   /**
-   * More routes that each container in the network gets.
+   * Further routes that the containers of the network get.
    * @since v4.6.0
    */
   routes?: Array<Route> | null;
   /**
-   * Subnets of the network. In a request, none lets Podman pick a free one.
+   * Subnets of the network, each with its gateway.
    * @since v4.0.2
    */
   subnets?: Array<Subnet> | null;
 };
 
+/** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name, each with its settings; an empty object takes the default. Only with the network mode `bridge`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Cgroup under which the pod makes its own. Absent takes the default of the engine. */
   cgroup_parent?: string;
+  /** Options for `/etc/resolv.conf` in the pod, such as `ndots:2`. They need an infra container. */
   dns_option?: Array<string> | null;
+  /** Domains that complete short host names. Absent takes those of the host. They need an infra container. */
   dns_search?: Array<string> | null;
+  /** Addresses of DNS servers. Absent takes those of the host, as far as the pod can reach them. They need an infra container. */
   dns_server?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Effect of the end of the last container: `continue` (the default) keeps the pod, `stop` stops it.
+   * @since v4.2.1
+   */
   exit_policy?: string;
+  /** Lines for `/etc/hosts` in the pod, each as `name:address`. Not together with `no_infra` or `no_manage_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the pod, for containers that share its UTS namespace. Absent takes the pod's name. */
   hostname?: string;
-  /** @since v5.4.0 */
+  /**
+   * Base of the pod's `/etc/hosts`: an absolute path on the host, `image` or `none`. Empty takes `base_hosts_file` of `containers.conf`.
+   * @since v5.4.0
+   */
   hostsFile?: string;
-  /** @since v4.1.1 */
+  /**
+   * Ranges of user and group IDs for the pod's user namespace.
+   * @since v4.1.1
+   */
   idmappings?: IDMappingOptions;
-  /** @since v4.0.2 */
+  /**
+   * Images whose files are mounted in the containers of the pod.
+   * @since v4.0.2
+   */
   image_volumes?: Array<ImageVolume> | null;
+  /** Command of the infra container, word by word. Absent takes the default of `containers.conf`. */
   infra_command?: Array<string> | null;
+  /** File on the host for the process ID of `conmon`, the monitor of the infra container. */
   infra_conmon_pid_file?: string;
+  /** Image of the infra container. Absent takes the engine's default. */
   infra_image?: string;
-  /** @since v3.3.1 */
+  /**
+   * Name of the infra container. Absent takes the start of the pod's ID and `-infra`.
+   * @since v3.3.1
+   */
   infra_name?: string;
-  /** @since v4.5.0 */
+  /**
+   * IPC namespace of the pod, which holds shared memory and message queues.
+   * @since v4.5.0
+   */
   ipcns?: Namespace;
+  /** Labels of the pod, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Mounts for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the pod. Absent takes a random one. */
   name?: string;
+  /** Network namespace of the pod. The default is `bridge` for root, and `pasta` or `slirp4netns` for other users. */
   netns?: Namespace;
+  /** Options of a network mode, by its name, such as `pasta` or `slirp4netns`. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True makes a pod without an infra container. Such a pod has no shared namespaces, network settings or ports. */
   no_infra?: boolean;
-  /** @since v5.4.0 */
+  /**
+   * True leaves `/etc/hostname` to each container instead of one file for the pod.
+   * @since v5.4.0
+   */
   no_manage_hostname?: boolean;
+  /** True leaves `/etc/hosts` to each container instead of one file for the pod. Not together with `hostadd`. */
   no_manage_hosts?: boolean;
+  /** True leaves `/etc/resolv.conf` to each container instead of one file for the pod. Not together with the `dns_` fields. */
   no_manage_resolv_conf?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Directories that all containers of the pod see through an overlay.
+   * @since v4.0.2
+   */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * PID namespace of the infra container. The others use it only if `shared_namespaces` has `pid`.
+   * @since v3.4.1
+   */
   pidns?: Namespace;
+  /** Command line with which the user made the pod, word by word. Podman only keeps it and shows it again. */
   pod_create_command?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host for all containers of the pod, each as `host:container:rights`, such as `/dev/fuse:/dev/fuse:rwm`.
+   * @since v4.0.2
+   */
   pod_devices?: Array<string> | null;
+  /** Ports to publish for the whole pod. They need a network mode such as `bridge`, `pasta` or `slirp4netns`. */
   portmappings?: Array<PortMapping> | null;
-  /** @since v3.4.1 */
+  /**
+   * Limits on CPU, memory and I/O for the pod as a whole.
+   * @since v3.4.1
+   */
   resource_limits?: LinuxResources;
-  /** @since v4.6.0 */
+  /**
+   * Restart policy for containers that set none: `no`, `always`, `on-failure` or `unless-stopped`.
+   * @since v4.6.0
+   */
   restart_policy?: string;
   /**
+   * Most restarts of a container under the policy `on-failure`. Absent means no limit.
    * @since v4.6.0
    * @format uint64
    */
   restart_tries?: number;
-  /** @since v4.0.2 */
+  /**
+   * Security options for the pod, such as `label=disable`, `seccomp=unconfined` or `no-new-privileges`.
+   * @since v4.0.2
+   */
   security_opt?: Array<string> | null;
-  /** @since v4.2.1 */
+  /**
+   * Full ID of the service container of a pod from Kubernetes YAML. Normally only Podman itself sets it.
+   * @since v4.2.1
+   */
   serviceContainerID?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the containers use the pod's cgroup as their parent. Absent means true.
+   * @since v4.0.2
+   */
   share_parent?: boolean;
+  /** Namespaces that the containers share: `ipc`, `net`, `uts`, `pid`, `user` or `cgroup`. Absent takes the first three. */
   shared_namespaces?: Array<string> | null;
   /**
+   * Size of `/dev/shm`, which the containers share, in bytes. Only with a private IPC namespace.
    * @since v4.2.1
    * @format int64
    */
   shm_size?: number;
   /**
+   * Size in bytes of each temporary file system that Podman mounts for systemd, such as `/run` and `/tmp`.
    * @since v4.5.0
    * @format int64
    */
   shm_size_systemd?: number;
-  /** @since v4.0.2 */
+  /**
+   * Kernel parameters for the pod, by name, such as `net.core.somaxconn`. Only those that belong to a namespace can be set.
+   * @since v4.0.2
+   */
   sysctl?: {
     [key: string]: string;
   } | null;
-  /** @since v3.4.1 */
+  /**
+   * User namespace for all containers of the pod.
+   * @since v3.4.1
+   */
   userns?: Namespace;
-  /** @since v4.2.1 */
+  /**
+   * UTS namespace of the pod, which holds its host name.
+   * @since v4.2.1
+   */
   utsns?: Namespace;
-  /** @since v4.0.2 */
+  /**
+   * Named volumes for all containers of the pod. They go before `image_volumes` and `volumes_from`.
+   * @since v4.0.2
+   */
   volumes?: Array<NamedVolume> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose volumes the pod gets too, each as a name or ID. Options such as `ro` may follow after a colon.
+   * @since v4.0.2
+   */
   volumes_from?: Array<string> | null;
 };
 
-/** @since v4.6.0 */
+/**
+ * A route that the containers of a network get.
+ * @since v4.6.0
+ */
 export type Route = {
-  /** @format string */
+  /**
+   * Addresses that the route leads to, such as `10.21.0.0/24`.
+   * @format string
+   */
   destination?: string;
-  /** @format string */
+  /**
+   * Address of the next hop. Only the type `unicast` has one, and needs it.
+   * @format string
+   */
   gateway?: string;
-  /** @format uint32 */
+  /**
+   * Rank of the route: of two routes to the same addresses, the lower metric wins. Absent takes the default.
+   * @format uint32
+   */
   metric?: number;
-  /** @since v6.0.0 */
+  /**
+   * Treatment of packets to these addresses. Absent means `unicast`.
+   * @since v6.0.0
+   */
   route_type?: RouteType;
 };
 
-/** @since v6.0.0 */
+/**
+ * Treatment of packets on a route: `unicast` sends them on, `blackhole` drops them in silence, `unreachable` and `prohibit` drop them with an error to the sender.
+ * @since v6.0.0
+ */
 export type RouteType = string;
 
 /** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
@@ -865,41 +1003,75 @@ export type StoreInfo = {
 
 export type networkCreateLibpod = {
   /**
+   * When the network was made: RFC 3339. Podman sets it; a request needs no value.
    * @since v4.0.2
    * @format date-time
    */
   created?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether containers of the network find each other by name. Only the driver `bridge` supports it.
+   * @since v4.0.2
+   */
   dns_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Network driver: `bridge` (the default), `macvlan`, `ipvlan` or the name of a plugin.
+   * @since v4.0.2
+   */
   driver?: string;
-  /** @since v4.0.2 */
+  /**
+   * Full ID of the network: 64 hexadecimal digits. Podman chooses it, and refuses a request that sets it.
+   * @since v4.0.2
+   */
   id?: string;
-  /** @since v4.0.2 */
+  /**
+   * True cuts the network off from the outside: its containers reach only each other.
+   * @since v4.0.2
+   */
   internal?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * How addresses are given, by option. `driver` is `host-local`, `dhcp` or `none`.
+   * @since v4.0.2
+   */
   ipam_options?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * True gives the network an IPv6 subnet, beside IPv4.
+   * @since v4.0.2
+   */
   ipv6_enabled?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Labels of the network, by key.
+   * @since v4.0.2
+   */
   labels?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Name of the network. Absent takes a free one, such as `podman1`.
+   * @since v4.0.2
+   */
   name?: string;
   /** @since v4.4.0 */
   network_dns_servers?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Interface on the host: the bridge for `bridge`, the parent for `macvlan` and `ipvlan`. Absent lets Podman choose.
+   * @since v4.0.2
+   */
   network_interface?: string;
-  /** @since v4.0.2 */
+  /**
+   * Options of the driver, by name, such as `mtu`, `vlan`, `mode` or `isolate`.
+   * @since v4.0.2
+   */
   options?: {
     [key: string]: string;
   } | null;
   /** @since v4.6.0 */
   routes?: Array<Route> | null;
-  /** @since v4.0.2 */
+  /**
+   * Subnets of the network. Absent takes a free one.
+   * @since v4.0.2
+   */
   subnets?: Array<Subnet> | null;
 };
 

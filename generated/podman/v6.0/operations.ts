@@ -53,7 +53,6 @@ import type {
   ContainerStartLibpodShape,
   ContainerStartOperation,
   ContainerStartShape,
-  ContainerStatsLibpodOperation,
   ContainerStatsLibpodShape,
   ContainerTopOperation,
   ContainerTopShape,
@@ -115,6 +114,7 @@ import type {
   ContainerArchiveLibpodShape,
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
+  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
@@ -318,6 +318,7 @@ export interface ArtifactInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/artifacts/{name}/json`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactInspectLibpod
    */
@@ -328,6 +329,7 @@ export interface ArtifactInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/artifacts/{name}/json`
+   * @throws {EngineError} 404: no such artifact.
    * @since v5.6.0
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/artifacts/operation/ArtifactInspectLibpod
    */
@@ -363,8 +365,10 @@ export type ArtifactListLibpodShape = Shape<'value', NoParameters, Array<Artifac
 
 /** The parameters of `ContainerMountLibpod`. */
 export interface ContainerMountLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
   /**
+   * True also finds containers of other tools in the same storage, which Podman does not manage.
    * @since v6.0.0
    * @defaultValue false
    */
@@ -378,6 +382,7 @@ export interface ContainerMountLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/mount`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerMountLibpod
    */
   ContainerMountLibpod<Form extends 'data' | 'stream'>(parameters: ContainerMountLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
@@ -387,6 +392,7 @@ export interface ContainerMountLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/{name}/mount`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerMountLibpod
    */
   ContainerMountLibpod(parameters: ContainerMountLibpodParameters, options?: CallOptions<'data'>): Promise<string>;
@@ -396,10 +402,16 @@ export type ContainerMountLibpodShape = Shape<'text', ContainerMountLibpodParame
 
 /** The parameters of `ContainerResizeLibpod`. */
 export interface ContainerResizeLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Height of the terminal, in rows of characters. */
   h?: number | undefined;
+  /** Width of the terminal, in columns of characters. */
   w?: number | undefined;
-  /** @since v6.0.0 */
+  /**
+   * True asks for no error if the container does not run. Newer engines answer 409 all the same.
+   * @since v6.0.0
+   */
   running?: boolean | undefined;
 }
 
@@ -408,6 +420,7 @@ export interface ContainerResizeLibpodOperation {
    * Sets the size of the terminal of a container.
    *
    * `POST /libpod/containers/{name}/resize`
+   * @throws {EngineError} 404: no such container; 409: the container does not run.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerResizeLibpod
    */
   ContainerResizeLibpod(parameters: ContainerResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -417,9 +430,14 @@ export type ContainerResizeLibpodShape = Shape<'nothing', ContainerResizeLibpodP
 
 /** The parameters of `ContainerRestartLibpod`. */
 export interface ContainerRestartLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** Docker's name of `timeout`. In this API the engine reads only `timeout`. */
   t?: number | undefined;
-  /** @since v6.0.0 */
+  /**
+   * Seconds to wait for the container to end, before it is killed. The engine takes 0 if it is absent: it kills at once.
+   * @since v6.0.0
+   */
   timeout?: number | undefined;
 }
 
@@ -428,6 +446,7 @@ export interface ContainerRestartLibpodOperation {
    * Stops a container, and starts it again.
    *
    * `POST /libpod/containers/{name}/restart`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerRestartLibpod
    */
   ContainerRestartLibpod(parameters: ContainerRestartLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -437,10 +456,15 @@ export type ContainerRestartLibpodShape = Shape<'nothing', ContainerRestartLibpo
 
 /** The parameters of `ContainerStopLibpod`. */
 export interface ContainerStopLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** @defaultValue 10 */
+  /**
+   * Seconds to wait for the container to end, before it is killed. By default it is the container's own stop timeout, mostly 10.
+   * @defaultValue 10
+   */
   timeout?: number | undefined;
   /**
+   * True makes it no error if the container is stopped already.
    * @since v6.0.0
    * @defaultValue false
    */
@@ -452,6 +476,7 @@ export interface ContainerStopLibpodOperation {
    * Stops a container: the main process gets a signal, and is killed if it does not end in time.
    *
    * `POST /libpod/containers/{name}/stop`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerStopLibpod
    */
   ContainerStopLibpod(parameters: ContainerStopLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -461,6 +486,7 @@ export type ContainerStopLibpodShape = Shape<'nothing', ContainerStopLibpodParam
 
 /** The parameters of `ContainerCreateLibpod`. */
 export interface ContainerCreateLibpodParameters {
+  /** Configuration of the new container; `image` or `rootfs` is needed. */
   create: SpecGenerator;
 }
 
@@ -471,7 +497,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
@@ -481,7 +507,7 @@ export interface ContainerCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
    */
   ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
@@ -491,26 +517,44 @@ export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodPar
 
 /** The parameters of `ContainerListLibpod`. */
 export interface ContainerListLibpodParameters {
-  /** @defaultValue false */
+  /**
+   * True lists containers in every state. By default the list has only running ones.
+   * @defaultValue false
+   */
   all?: boolean | undefined;
+  /** At most this number of containers, the newest first, in whatever state. 0 sets no limit. */
   limit?: number | undefined;
-  /** @since v6.0.0 */
+  /**
+   * Another name of `limit`, and the one that counts if both are set.
+   * @since v6.0.0
+   */
   last?: number | undefined;
   /**
+   * True lists containers of other tools in the same storage too, such as those of a Buildah build.
    * @since v6.0.0
    * @defaultValue false
    */
   external?: boolean | undefined;
   /**
+   * True fills in the namespaces of each container.
    * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * No effect in newer engines: each container has the ID and name of its pod anyway.
+   * @defaultValue false
+   */
   pod?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True fills in the size of each container, in bytes. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
   size?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True asks the OCI runtime for the state of each container, in place of the stored one.
+   * @defaultValue false
+   */
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
@@ -543,15 +587,21 @@ export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParamet
 
 /** The parameters of `ContainersStatsAllLibpod`. */
 export interface ContainersStatsAllLibpodParameters {
+  /** Names or IDs of the containers to measure. Without any, the records hold all running ones. */
   containers?: Array<string> | string | undefined;
-  /** @defaultValue true */
+  /**
+   * False sends one record only. By default new ones follow, each after `interval`.
+   * @defaultValue true
+   */
   stream?: boolean | undefined;
   /**
+   * Seconds between two records; 5 by default.
    * @since v3.4.1
    * @defaultValue 5
    */
   interval?: number | undefined;
   /**
+   * True measures all containers. It is of use only without `containers`.
    * @since v6.0.0
    * @defaultValue false
    */
@@ -565,6 +615,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: ContainersStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersStatsAllLibpodResponse>>>;
@@ -574,6 +625,7 @@ export interface ContainersStatsAllLibpodOperation {
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/containers/stats`
+   * @throws {EngineError} 404: no such container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainersStatsAllLibpod
    */
   ContainersStatsAllLibpod(parameters?: ContainersStatsAllLibpodParameters, options?: CallOptions): Promise<Records<ContainersStatsAllLibpodResponse>>;
@@ -583,10 +635,16 @@ export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllL
 
 /** The parameters of `ExecResizeLibpod`. */
 export interface ExecResizeLibpodParameters {
+  /** ID of the exec session. It needs a terminal and must run. */
   id: string;
+  /** Height of the terminal, in rows of characters. */
   h?: number | undefined;
+  /** Width of the terminal, in columns of characters. */
   w?: number | undefined;
-  /** @since v6.0.0 */
+  /**
+   * True makes it no error if the container or the session does not run.
+   * @since v6.0.0
+   */
   running?: boolean | undefined;
 }
 
@@ -595,6 +653,7 @@ export interface ExecResizeLibpodOperation {
    * Sets the size of the terminal of an exec.
    *
    * `POST /libpod/exec/{id}/resize`
+   * @throws {EngineError} 404: no such exec session.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecResizeLibpod
    */
   ExecResizeLibpod(parameters: ExecResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -604,45 +663,83 @@ export type ExecResizeLibpodShape = Shape<'nothing', ExecResizeLibpodParameters,
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
+  /** Container or pod that the units start, by name or ID. */
   name: string;
-  /** @defaultValue false */
+  /**
+   * True names units and objects by name. By default they have IDs.
+   * @defaultValue false
+   */
   useName?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True lets the unit make a new container at each start and remove it at the stop. By default it starts the existing one.
+   * @defaultValue false
+   */
   new?: boolean | undefined;
-  /** @defaultValue false */
+  /**
+   * True leaves out the comment with Podman's version and the time.
+   * @defaultValue false
+   */
   noHeader?: boolean | undefined;
   /**
+   * Seconds that systemd waits for a start; 0 leaves it to systemd.
    * @since v4.0.2
    * @defaultValue 0
    */
   startTimeout?: number | undefined;
   /**
+   * Seconds to wait for a container to end, before it is killed; 10 by default.
    * @since v4.0.2
    * @defaultValue 10
    */
   stopTimeout?: number | undefined;
-  /** @defaultValue "on-failure" */
+  /**
+   * Value of systemd's `Restart=`: `no`, `always`, `on-success`, `on-failure`, `on-abnormal`, `on-watchdog` or `on-abort`. The default is `on-failure`.
+   * @defaultValue "on-failure"
+   */
   restartPolicy?: 'no' | 'on-success' | 'on-failure' | 'on-abnormal' | 'on-watchdog' | 'on-abort' | 'always' | undefined;
-  /** @defaultValue "container" */
+  /**
+   * First part of the unit names of containers; `container` by default.
+   * @defaultValue "container"
+   */
   containerPrefix?: string | undefined;
-  /** @defaultValue "pod" */
+  /**
+   * First part of the unit names of pods; `pod` by default.
+   * @defaultValue "pod"
+   */
   podPrefix?: string | undefined;
-  /** @defaultValue "-" */
+  /**
+   * Text between the prefix and the name or ID; `-` by default.
+   * @defaultValue "-"
+   */
   separator?: string | undefined;
   /**
+   * Seconds that systemd waits before a restart; value of `RestartSec=`.
    * @since v4.0.2
    * @defaultValue 0
    */
   restartSec?: number | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `Wants=`: systemd starts them too, and goes on if they fail.
+   * @since v4.0.2
+   */
   wants?: Array<string> | string | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `After=`: this unit starts after them.
+   * @since v4.0.2
+   */
   after?: Array<string> | string | undefined;
-  /** @since v4.0.2 */
+  /**
+   * Units for `Requires=`: this unit fails if they fail.
+   * @since v4.0.2
+   */
   requires?: Array<string> | string | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Environment variables for the units, each as `NAME=value`.
+   * @since v4.3.0
+   */
   additionalEnvVariables?: Array<string> | string | undefined;
   /**
+   * True makes template units, with `%i` in place of a fixed name. It goes with `new`.
    * @since v6.0.0
    * @defaultValue false
    */
@@ -674,14 +771,20 @@ export type GenerateSystemdLibpodShape = Shape<'value', GenerateSystemdLibpodPar
 
 /** The parameters of `ImageDeleteLibpod`. */
 export interface ImageDeleteLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
   name: string;
+  /** True removes an image that containers use or that has several names. Its containers go with it. */
   force?: boolean | undefined;
   /**
+   * True makes it no error if the image does not exist.
    * @since v6.0.0
    * @defaultValue false
    */
   ignore?: boolean | undefined;
-  /** @since v6.0.0 */
+  /**
+   * True takes a name of a manifest list as the list itself. By default it means the image in it for this platform.
+   * @since v6.0.0
+   */
   lookupManifest?: boolean | undefined;
 }
 
@@ -692,7 +795,7 @@ export interface ImageDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/images/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
    */
   ImageDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
@@ -702,7 +805,7 @@ export interface ImageDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/images/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
    */
   ImageDeleteLibpod(parameters: ImageDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
@@ -712,31 +815,48 @@ export type ImageDeleteLibpodShape = Shape<'value', ImageDeleteLibpodParameters,
 
 /** The parameters of `ImagePullLibpod`. */
 export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
   reference?: string | undefined;
   /**
+   * True sends no progress, only the result. It cannot go with `compatMode` or `pullProgress`.
    * @since v3.4.1
    * @defaultValue false
    */
   quiet?: boolean | undefined;
   /**
+   * True sends the records of Docker's API in place of Podman's own. It cannot go with `quiet` or `pullProgress`.
    * @since v4.8.0
    * @defaultValue false
    */
   compatMode?: boolean | undefined;
   /**
+   * True adds records that count the bytes of each layer. It cannot go with `quiet` or `compatMode`.
    * @since v6.0.0
    * @defaultValue false
    */
   pullProgress?: boolean | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
   Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
   OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
   Variant?: string | undefined;
-  /** @since v3.2.2 */
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
   policy?: string | undefined;
-  /** @defaultValue true */
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
   tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
   allTags?: boolean | undefined;
-  /** @since v3.3.1 */
+  /**
+   * Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored.
+   * @since v3.3.1
+   */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
@@ -748,6 +868,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
@@ -758,6 +886,14 @@ export interface ImagePullLibpodOperation {
    *
    * `POST /libpod/images/pull`
    * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
    */
   ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
@@ -790,7 +926,9 @@ export type SystemInfoLibpodShape = Shape<'value', NoParameters, LibpodInfo>;
 
 /** The parameters of `NetworkDisconnectLibpod`. */
 export interface NetworkDisconnectLibpodParameters {
+  /** Name or ID of the network. */
   name: string;
+  /** The container that leaves the network. */
   create?: networkDisconnectRequest | undefined;
 }
 
@@ -799,6 +937,7 @@ export interface NetworkDisconnectLibpodOperation {
    * Disconnects a container from a network.
    *
    * `POST /libpod/networks/{name}/disconnect`
+   * @throws {EngineError} 404: no such network or container.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkDisconnectLibpod
    */
   NetworkDisconnectLibpod(parameters: NetworkDisconnectLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -813,6 +952,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod<Form extends 'data' | 'stream'>(parameters: NetworkInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkInspectReport>>;
@@ -822,6 +962,7 @@ export interface NetworkInspectLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/networks/{name}/json`
+   * @throws {EngineError} 404: no such network.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkInspectLibpod
    */
   NetworkInspectLibpod(parameters: NetworkInspectLibpodParameters, options?: CallOptions<'data'>): Promise<NetworkInspectReport>;
@@ -831,8 +972,10 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 
 /** The parameters of `NetworkCreateLibpod`. */
 export interface NetworkCreateLibpodParameters {
+  /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: networkCreateLibpod | undefined;
   /**
+   * True makes it no error if the name is in use: the answer is the existing network.
    * @since v6.0.0
    * @defaultValue false
    */
@@ -846,7 +989,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
@@ -856,7 +999,7 @@ export interface NetworkCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/networks/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
    */
   NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
@@ -889,9 +1032,14 @@ export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters,
 
 /** The parameters of `PodDeleteLibpod`. */
 export interface PodDeleteLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
   name: string;
+  /** True stops the containers of the pod and removes them with it. By default a pod with running containers is an error. */
   force?: boolean | undefined;
-  /** @since v6.0.0 */
+  /**
+   * Seconds to wait for each container to end, before it is killed. It goes with `force`; by default each has its own stop timeout.
+   * @since v6.0.0
+   */
   timeout?: number | undefined;
 }
 
@@ -902,7 +1050,7 @@ export interface PodDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/pods/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
    */
   PodDeleteLibpod<Form extends 'data' | 'stream'>(parameters: PodDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodRmReport>>;
@@ -912,7 +1060,7 @@ export interface PodDeleteLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `DELETE /libpod/pods/{name}`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
    */
   PodDeleteLibpod(parameters: PodDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<PodRmReport>;
@@ -922,6 +1070,7 @@ export type PodDeleteLibpodShape = Shape<'value', PodDeleteLibpodParameters, Pod
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
+  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
   create?: PodSpecGenerator | undefined;
 }
 
@@ -932,7 +1081,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
@@ -942,7 +1099,15 @@ export interface PodCreateLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong.
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @example
+   * ```ts
+   * const { pods, containers } = engine.libpod;
+   * await pods.PodCreateLibpod({ create: { name: 'web' } });
+   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
+   * await containers.ContainerCreateLibpod({ create });
+   * await pods.PodStartLibpod({ name: 'web' });
+   * ```
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
    */
   PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
@@ -952,14 +1117,18 @@ export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, Lib
 
 /** The parameters of `PodStatsAllLibpod`. */
 export interface PodStatsAllLibpodParameters {
+  /** True measures all running pods. It cannot go with `namesOrIDs`. */
   all?: boolean | undefined;
+  /** Names or IDs of the pods to measure. Without any, and without `all`, these are the running ones. */
   namesOrIDs?: Array<string> | string | undefined;
   /**
+   * True sends a new report again and again, each after `delay`. By default it comes once.
    * @since v6.0.0
    * @defaultValue false
    */
   stream?: boolean | undefined;
   /**
+   * Seconds between two reports with `stream`; 5 by default.
    * @since v6.0.0
    * @defaultValue 5
    */
@@ -973,6 +1142,7 @@ export interface PodStatsAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/stats`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
    */
   PodStatsAllLibpod<Form extends 'data' | 'stream'>(parameters: PodStatsAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PodStatsReport>>>;
@@ -982,6 +1152,7 @@ export interface PodStatsAllLibpodOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /libpod/pods/stats`
+   * @throws {EngineError} 404: no such pod.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStatsAllLibpod
    */
   PodStatsAllLibpod(parameters?: PodStatsAllLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PodStatsReport>>;
@@ -1016,23 +1187,36 @@ export type QuadletListLibpodShape = Shape<'value', QuadletListLibpodParameters,
 
 /** The parameters of `SecretCreateLibpod`. */
 export interface SecretCreateLibpodParameters {
+  /** Name for the secret. Required. */
   name: string;
-  /** @defaultValue "file" */
+  /**
+   * Driver that stores the secret: `file`, the default, `pass` or `shell`.
+   * @defaultValue "file"
+   */
   driver?: string | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Options of the driver: a JSON object of texts.
+   * @since v4.3.0
+   */
   driveropts?: string | undefined;
-  /** @since v4.3.0 */
+  /**
+   * Labels for the secret: a JSON object of texts.
+   * @since v4.3.0
+   */
   labels?: { [key: string]: string } | string | undefined;
   /**
+   * True puts the new secret in place of one that has this name. By default a name in use is an error.
    * @since v6.0.0
    * @defaultValue false
    */
   replace?: boolean | undefined;
   /**
+   * True makes it no error if the name is in use: the old secret stays.
    * @since v6.0.0
    * @defaultValue false
    */
   ignore?: boolean | undefined;
+  /** Content of the secret, as it is: not JSON, and not in base64. */
   request?: Body | undefined;
 }
 
@@ -1061,13 +1245,25 @@ export type SecretCreateLibpodShape = Shape<'value', SecretCreateLibpodParameter
 
 /** The parameters of `SystemPruneLibpod`. */
 export interface SystemPruneLibpodParameters {
-  /** @since v6.0.0 */
+  /**
+   * True removes all images that no container uses. By default only those without a name go.
+   * @since v6.0.0
+   */
   all?: boolean | undefined;
-  /** @since v6.0.0 */
+  /**
+   * True removes volumes that no container uses, with their data. By default volumes stay.
+   * @since v6.0.0
+   */
   volumes?: boolean | undefined;
-  /** @since v6.0.0 */
+  /**
+   * True removes only remains of containers and layers that the storage does not know any more. It cannot go with the other options.
+   * @since v6.0.0
+   */
   external?: boolean | undefined;
-  /** @since v6.0.0 */
+  /**
+   * True removes containers that broken builds have left. A build that runs at the time can fail.
+   * @since v6.0.0
+   */
   build?: boolean | undefined;
   /**
    * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
@@ -1103,9 +1299,14 @@ export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters,
 
 /** The parameters of `VolumeDeleteLibpod`. */
 export interface VolumeDeleteLibpodParameters {
+  /** Name of the volume; a unique beginning is enough. */
   name: string;
+  /** True removes the containers that use the volume too, even running ones. By default a volume in use is a 409. */
   force?: boolean | undefined;
-  /** @since v6.0.0 */
+  /**
+   * Seconds to wait for a container that uses the volume to end, before it is killed. It goes with `force`.
+   * @since v6.0.0
+   */
   timeout?: number | undefined;
 }
 
@@ -1114,6 +1315,7 @@ export interface VolumeDeleteLibpodOperation {
    * Removes a volume.
    *
    * `DELETE /libpod/volumes/{name}`
+   * @throws {EngineError} 404: no such volume; 409: a container uses the volume, and `force` is not set.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeDeleteLibpod
    */
   VolumeDeleteLibpod(parameters: VolumeDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
@@ -1126,6 +1328,7 @@ export interface VolumePruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: VolumePruneLibpodFilters | string | undefined;
   /**
+   * True only lists the volumes, and removes none. Older engines do not read it, and remove them.
    * @since v6.0.0
    * @defaultValue false
    */
