@@ -61,7 +61,7 @@ export class Api implements ApiDescription {
    */
   pinnedTo(version: string | undefined): Api {
     if (version === undefined) return this;
-    return new Api(this, knownVersion(this.table, version));
+    return new Api(this, knownVersion(this, version));
   }
 
   /**

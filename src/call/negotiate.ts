@@ -14,7 +14,14 @@ import type { TransportResponse } from '../transport/transport.js';
 import { parsedJson, shownJson } from '../util/json-text.js';
 import { propertyAt } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
-import { type ApiDescription, entryName, findVersion, newestVersion, versionOf } from './operation.js';
+import {
+  type ApiDescription,
+  findVersion,
+  newestVersion,
+  pinnedEntry,
+  versionOf,
+  versionsText,
+} from './operation.js';
 import { engineError, isRedirect, isRefusal, readRefusal, type Violation } from './refusal.js';
 import { otherEngine } from './related-engine.js';
 
@@ -58,32 +65,30 @@ export async function negotiate(api: ApiDescription, where: string, ask: Ask): P
  * @throws {UsageError} `UNKNOWN_VERSION`: the table has no such version, or the types of an unpinned client do not
  * cover it.
  */
-export function environmentVersion(
-  { engine, table }: ApiDescription,
-  variable: string,
-  wanted: string,
-): ApiVersion {
-  const { versions, oldestUnpinned } = table;
+export function environmentVersion(api: ApiDescription, variable: string, wanted: string): ApiVersion {
+  const { table } = api;
+  const { oldestUnpinned } = table;
   const found = findVersion(table, wanted);
   if (found !== undefined && compareVersions(found, oldestUnpinned) >= 0) return found;
   const why =
     found === undefined
-      ? `there are ${versions[0]} to ${newestVersion(table)}`
-      : `an unpinned client needs ${oldestUnpinned} or newer: pin the version, import from '${engine.entry}/${entryName(table, found)}'`;
+      ? versionsText(table, wanted)
+      : `an unpinned client needs ${oldestUnpinned} or newer: pin the version, import from '${pinnedEntry(api, found)}'`;
   throw new UsageError('UNKNOWN_VERSION', `${variable} is ${wanted}: ${why}`);
 }
 
 /** Returns the newest version that both sides speak. A pure function. */
-export function commonVersion({ engine, table }: ApiDescription, versions: EngineVersions): ApiVersion {
+export function commonVersion(api: ApiDescription, versions: EngineVersions): ApiVersion {
+  const { engine, table } = api;
   const { oldestUnpinned } = table;
-  const { entry, versionLabel } = engine;
+  const { versionLabel } = engine;
   const newest = newestVersion(table);
   const common = versionOf(table, versions.newest);
   if (common === undefined || compareVersions(common, oldestUnpinned) < 0) {
-    const pin = common && entryName(table, common);
+    const pin = pinnedEntry(api, versions.newest) ?? (common && pinnedEntry(api, common));
     throw new VersionError(
       'ENGINE_TOO_OLD',
-      `this engine speaks ${versionLabel} ${versions.newest} at most, and an unpinned client needs ${oldestUnpinned} or newer${pin === undefined ? '' : `: pin the version, import from '${entry}/${pin}'`}`,
+      `this engine speaks ${versionLabel} ${versions.newest} at most, and an unpinned client needs ${oldestUnpinned} or newer${pin === undefined ? '' : `: pin the version, import from '${pin}'`}`,
     );
   }
   if (versions.oldest !== undefined && compareVersions(versions.oldest, newest) > 0) {
@@ -115,15 +120,12 @@ async function ping(api: ApiDescription, where: string, ask: Ask): Promise<ApiVe
  * @throws {ConnectionError} `NOT_AN_ENGINE`: no engine gives such an answer.
  * @throws {EngineError} The engine, or a proxy, refused to answer.
  */
-async function askVersions(
-  { engine, table }: ApiDescription,
-  where: string,
-  ask: Ask,
-): Promise<EngineVersions> {
+async function askVersions(api: ApiDescription, where: string, ask: Ask): Promise<EngineVersions> {
+  const { engine, table } = api;
   const { op, path, newest, oldest } = engine.negotiation.versions;
   const response = await ask(path);
   const { status } = response;
-  const instead = `or pin a version, which asks for none: import from '${engine.entry}/${entryName(table, newestVersion(table))}'`;
+  const instead = `or pin a version, which asks for none: import from '${pinnedEntry(api, newestVersion(table))}'`;
   const foreign = (sent?: string) =>
     notAnEngine(`${op} (GET ${path})`, where, response, { instead, ...(sent === undefined ? {} : { sent }) });
   // Every engine has this operation, so a 404 is no engine's. The caller of another operation must not take the 404 for

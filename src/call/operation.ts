@@ -47,10 +47,19 @@ export function versionOf(table: Table, engine: ApiVersion): ApiVersion | undefi
   );
 }
 
-/** Returns the name of the entry that is pinned to a version: `v5.8` for `v5.8.3`, if the table has such a name. */
+/** Returns the name of the entry that is pinned to a version: `v5.8` for `v5.8.3`, if minor releases have names. */
 export function entryName({ aliases = {} }: Table, version: ApiVersion): string {
   const minor = version.split('.').slice(0, 2).join('.');
   return Object.hasOwn(aliases, minor) ? minor : version;
+}
+
+/**
+ * Returns the entry that is pinned to a version, or to the minor release of an engine: `fairlead/v1.41`. Undefined if the
+ * package has no such entry.
+ */
+export function pinnedEntry({ engine, table }: ApiDescription, version: ApiVersion): string | undefined {
+  const name = entryName(table, version);
+  return name !== version || table.versions.includes(version) ? `${engine.entry}/${name}` : undefined;
 }
 
 /** Returns the version in the path of an operation: the engine's own, or that of the other API which the operation has. */
@@ -69,27 +78,37 @@ export function pathIn({ path, earlierPaths }: OperationEntry, version: ApiVersi
 }
 
 /**
- * Returns a version as the table spells it. The caller may write `v1.41` or `1.41`.
+ * Returns a version as the table spells it. The caller may write `v1.41` or `1.41`, or another name of the version.
  *
  * @throws {UsageError} `UNKNOWN_VERSION`: the table has no such version.
  */
-export function knownVersion(table: Table, version: string): ApiVersion {
+export function knownVersion({ engine, table }: ApiDescription, version: string): ApiVersion {
   const wanted = String(version);
   const found = findVersion(table, wanted);
   if (found !== undefined) return found;
   throw new UsageError(
     'UNKNOWN_VERSION',
-    `unknown API version ${wanted}; there are ${table.versions[0]} to ${newestVersion(table)}${nearestRelease(table, wanted)}`,
+    `unknown ${engine.versionLabel} version ${wanted}; ${versionsText(table, wanted)}`,
   );
 }
 
-/** Returns the end of a message that names the release next to an unknown one, if the table's versions have names. */
-function nearestRelease({ versions, aliases }: Table, wanted: string): string {
+/**
+ * Returns the bounds of the versions, for a message about an unknown version. If a version stands for several releases,
+ * the releases next to the unknown one are named, too: a list of all would be long.
+ */
+export function versionsText(table: Table, wanted: string): string {
+  const { versions, aliases } = table;
+  const bounds = `there are ${versions[0]} to ${newestVersion(table)}`;
   const text = wanted.replace(/^v/, '');
-  if (aliases === undefined || !isVersion(text)) return '';
-  const releases = [...versions, ...Object.keys(aliases)].sort(compareVersions);
-  const below = releases.findLast((release) => compareVersions(release, text) <= 0);
-  return `; the nearest is ${below ?? releases[0]}`;
+  if (aliases === undefined || !isVersion(text)) return bounds;
+  const parts = (name: string) => name.split('.').length;
+  const releases = [...versions, ...Object.keys(aliases)]
+    .filter((name) => parts(name) >= parts(versions[0]!))
+    .sort(compareVersions);
+  const below = releases.findLast((release) => compareVersions(release, text) < 0);
+  const above = releases.find((release) => compareVersions(release, text) > 0);
+  const nearest = [below, above].filter((release) => release !== undefined);
+  return `${bounds}, and the nearest ${nearest.length > 1 ? 'are' : 'is'} ${nearest.join(' and ')}`;
 }
 
 /** The versions in which a thing exists. An absent bound is the table's bound. */

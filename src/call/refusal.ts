@@ -9,7 +9,7 @@ import type { TransportResponse } from '../transport/transport.js';
 import { parsedJson, shownJson } from '../util/json-text.js';
 import { property } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
-import { type ApiDescription, entryName } from './operation.js';
+import { type ApiDescription, pinnedEntry, versionOf } from './operation.js';
 import { redirectTarget } from './redirect.js';
 
 /**
@@ -180,25 +180,36 @@ export interface Violation {
  * @param answered The status with which the engine has answered all the same. Absent if the engine refused the version.
  */
 export function refusedVersion(
-  { engine, table, pinned }: RefusedClient,
+  client: RefusedClient,
   ours: ApiVersion,
   { bound, newer }: Violation,
   answered?: number,
 ): VersionError {
-  const { entry, versionLabel } = engine;
-  const note =
-    answered === undefined
-      ? ''
-      : `. The engine has not refused the call, but answered it in its own version (${answered})`;
+  const { engine, pinned } = client;
+  const note = answered === undefined ? '' : sentNote(answered);
   // An unpinned client has negotiated the version, so the engine has been replaced since then.
   const advice =
     pinned === undefined
       ? `${ours} was negotiated with an earlier engine: call again to negotiate a new version`
-      : `this client is pinned to ${ours}: import from '${entry}/${entryName(table, bound)}', or from '${entry}' to negotiate a version that both speak${note}`;
-  return newer
-    ? new VersionError('ENGINE_TOO_OLD', `this engine speaks ${versionLabel} ${bound} at most, and ${advice}`)
-    : new VersionError(
-        'ENGINE_TOO_NEW',
-        `this engine speaks ${versionLabel} ${bound} at least, and ${advice}`,
-      );
+      : `this client is pinned to ${ours}: import ${entriesFor(client, bound)}`;
+  const bounds = `this engine speaks ${engine.versionLabel} ${bound} at ${newer ? 'most' : 'least'}`;
+  return new VersionError(newer ? 'ENGINE_TOO_OLD' : 'ENGINE_TOO_NEW', `${bounds}, and ${advice}${note}`);
+}
+
+/** Returns the entries that speak to an engine of a version: the pinned one, if there is one, and the unpinned one. */
+function entriesFor(client: RefusedClient, bound: ApiVersion): string {
+  const { engine, table } = client;
+  const known = versionOf(table, bound);
+  const pin = pinnedEntry(client, bound) ?? (known && pinnedEntry(client, known));
+  return `${pin === undefined ? '' : `from '${pin}', or `}from '${engine.entry}' to negotiate a version that both speak`;
+}
+
+/**
+ * Returns the end of a message about an engine that was found to be the wrong one by its answer: the engine may have done
+ * what the call asks for.
+ */
+export function sentNote(status: number): string {
+  return status >= 400
+    ? `. The engine has refused the call (${status})`
+    : `. The call was sent before this was known, and the engine has answered it (${status}): the work of the call may be done`;
 }

@@ -27,11 +27,11 @@ describe('versions', () => {
   });
 
   it.each(['v1.41', '1.41'])('are known as %s', (version) => {
-    expect(knownVersion(table, version)).toBe('v1.41');
+    expect(knownVersion(api, version)).toBe('v1.41');
   });
 
   it.each(['v1.24', 'v1.56', '1.4', 'latest', '', 'v1.041'])('are not known as %j', (version) => {
-    expect(() => knownVersion(table, version)).toThrow(
+    expect(() => knownVersion(api, version)).toThrow(
       expect.objectContaining({
         code: 'UNKNOWN_VERSION',
         message: expect.stringContaining('v1.25 to v1.55'),
