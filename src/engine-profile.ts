@@ -108,6 +108,19 @@ export interface ErrorRecordShape {
   readonly messages: readonly PropertyPath[];
   /** The form of an error body that the engine also sends with a status of success. @default the engine sends none */
   readonly body?: ErrorBodyShape;
+  /** The form of a record that reports a failure without any words. @default the engine sends none */
+  readonly wordless?: WordlessRecordShape;
+}
+
+/**
+ * The form of a record that is an ordinary one if its error is null. An ordinary record of another operation may have one
+ * of the two properties, and not both.
+ */
+export interface WordlessRecordShape {
+  /** The property that is an object if there was a failure. */
+  readonly error: string;
+  /** The property beside it. */
+  readonly beside: string;
 }
 
 /**
@@ -119,6 +132,11 @@ export interface ErrorBodyShape {
   readonly status: string;
   /** Texts: the engine's words, in order of precedence. */
   readonly messages: readonly string[];
+  /**
+   * True if all errors of the engine have this form. A 404 in another form is then not about an object: the engine lacks
+   * the path, or something else has answered.
+   */
+  readonly always?: true;
 }
 
 /** The place in an operation's answer that tells if the process has a TTY. */

@@ -1,7 +1,6 @@
 /** The API that a client speaks: in a pinned version, or in the version that the client negotiates with the engine. */
 import type { EngineProfile } from '../engine-profile.js';
 import type { FairleadError, VersionError } from '../errors.js';
-import { drain } from '../results/collect.js';
 import {
   type ApiVersion,
   compareVersions,
@@ -12,7 +11,7 @@ import {
 import type { TransportResponse } from '../transport/transport.js';
 import type { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
-import { negotiate, versionInHeader, violatedBound } from './negotiate.js';
+import { negotiate, ping, versionInHeader, versionsOf, violatedBound } from './negotiate.js';
 import {
   type ApiDescription,
   checkAvailable,
@@ -25,7 +24,7 @@ import {
   versionOf,
 } from './operation.js';
 import { type Refusal, refusedVersion, versionRefusal } from './refusal.js';
-import { noteOnMissingPath, otherEngine } from './related-engine.js';
+import { noteOnMissingPath, otherEngine, toldVersion } from './related-engine.js';
 import { type CheckedParameters, checkParameters, type Parameters } from './request.js';
 
 /** The version of a call, and the call's parameters as this version takes them. */
@@ -34,14 +33,35 @@ export interface Settled {
   readonly checked: CheckedParameters;
 }
 
+/** The error for an answer that the client must not take; undefined if the answer is fine. */
+type Verdict = FairleadError | undefined;
+
+/** The facts by which an answer is judged. */
+interface Told {
+  /** The version of the request. */
+  readonly version: ApiVersion;
+  /** The header with the engine's version, as it came. */
+  readonly told: string | string[] | undefined;
+  /** The engine's version. */
+  readonly known: ApiVersion;
+  /** The status that the call was answered with. */
+  readonly status: number;
+}
+
+/** What is known of a refusal beside its own words: another error, or a note. */
+export interface Explanation {
+  readonly error?: Verdict;
+  readonly note?: string | undefined;
+}
+
 /** An API. Only this class treats pinned and unpinned APIs differently. */
 export class Api implements ApiDescription {
   readonly engine: EngineProfile;
   readonly table: Table;
   /** Absent if the version is negotiated. */
   readonly pinned: ApiVersion | undefined;
-  /** The header of the last answer that was found to be fine, so that few answers have to be looked at. */
-  #judged: string | string[] | undefined;
+  /** The last answer that was found to be fine, so that few answers have to be looked at. */
+  #judged: Pick<Told, 'told' | 'version'> | undefined;
 
   constructor({ engine, table }: ApiDescription, pinned: ApiVersion | undefined) {
     this.engine = engine;
@@ -157,48 +177,86 @@ export class Api implements ApiDescription {
   }
 
   /**
-   * Returns what to say of a 404 without the form of the engine's errors: an engine of another kind may lack the
-   * operation. The engine is asked which it is.
+   * Judges an answer by the version that the engine tells with it. Not every engine refuses a version that it does not
+   * speak: some answer in their own. The types of a pinned client would not be true then. An unpinned client negotiates
+   * again at its next call, since the engine was replaced. Only an answer that seems to be another engine's takes a
+   * request.
+   *
+   * @param version The version of the request.
+   * @param status The status that the call was answered with.
    */
-  async noteOnMissingPath(scope: CallScope): Promise<string | undefined> {
-    if (!this.engine.related.some(({ speaksApi }) => speaksApi)) return undefined;
+  judge(
+    scope: CallScope,
+    version: ApiVersion,
+    response: TransportResponse,
+    status: number,
+  ): Verdict | Promise<Verdict> {
+    const { engine } = this;
+    const told = toldVersion(engine, response);
+    const before = this.#judged;
+    if (before !== undefined && before.told === told && before.version === version) return undefined;
+    const known = versionInHeader(engine, response);
+    const { connection } = scope;
+    if (known === undefined)
+      return (
+        otherEngine(engine, connection.where, response) && this.#identify(scope, version, response, status)
+      );
+    return this.#verdict(connection, { version, told, known, status });
+  }
+
+  /** Tells if an answer lacks the header with the engine's version. */
+  isUnmarked(response: TransportResponse): boolean {
+    return toldVersion(this.engine, response) === undefined;
+  }
+
+  /** Judges an engine whose answer seems to be another engine's: a proxy may have dropped a header. */
+  async #identify(
+    scope: CallScope,
+    version: ApiVersion,
+    response: TransportResponse,
+    status: number,
+  ): Promise<Verdict> {
+    const { connection } = scope;
+    const ask = (path: string) => scope.ask(path, undefined, true);
     try {
-      const response = await scope.ask(this.engine.negotiation.ping.path);
-      await drain(response);
-      return noteOnMissingPath(this.engine, response);
-    } catch {
-      // The call has an error of its own to report.
-      return undefined;
+      const { newest } = await versionsOf(this, connection.where, response, ask, status);
+      return this.#verdict(connection, { version, told: undefined, known: newest, status });
+    } catch (error) {
+      if (this.pinned === undefined) connection.versions.forget(this.table);
+      return error as FairleadError;
     }
   }
 
+  #verdict({ versions }: Connection, { version, told, known, status }: Told): Verdict {
+    const { engine, table, pinned } = this;
+    const its = versionOf(table, known);
+    const isOld = its === undefined || compareVersions(its, version) < 0;
+    const isNew =
+      pinned !== undefined && engine.pinnedWithin === 'major' && majorOf(known) > majorOf(version);
+    if (!isOld && !isNew) this.#judged = { told, version };
+    else if (pinned === undefined) versions.forget(table);
+    else return refusedVersion(this, version, { bound: known, newer: isOld }, status);
+    return undefined;
+  }
+
   /**
-   * Judges an answer by the version that the engine tells with it. Not every engine refuses a version that it does not
-   * speak: Podman answers in its own. The types of a pinned client would not be true then. An unpinned client negotiates
-   * again at its next call, since the engine was replaced.
+   * Explains a 404 that is about a path, and not about an object. The engine is asked which it is: such an answer may lack
+   * the headers of the engine.
    *
    * @param version The version of the request.
+   * @param status The status that the call was answered with.
+   * @returns An error that says more than the 404, or a note for the error of the 404.
    */
-  judge(
-    { versions, where }: Connection,
-    version: ApiVersion,
-    response: TransportResponse,
-  ): FairleadError | undefined {
-    const { engine, table } = this;
-    const told = response.headers[engine.negotiation.ping.header];
-    if (told !== undefined && told === this.#judged) return undefined;
-    const known = versionInHeader(engine, response);
-    if (known === undefined) return otherEngine(engine, where, response);
-    const its = versionOf(table, known);
-    if (this.pinned === undefined) {
-      if (its !== undefined && compareVersions(its, version) < 0) versions.forget(table);
-      return undefined;
+  async explainMissing(scope: CallScope, version: ApiVersion, status: number): Promise<Explanation> {
+    if (this.engine.related.length === 0) return {};
+    try {
+      const response = await ping(this, (path) => scope.ask(path));
+      const error = await this.judge(scope, version, response, status);
+      return { error, note: noteOnMissingPath(this.engine, response) };
+    } catch {
+      // The call has an error of its own to report.
+      return {};
     }
-    const isOld = its === undefined || compareVersions(its, version) < 0;
-    const isNew = engine.pinnedWithin === 'major' && majorOf(known) > majorOf(version);
-    if (isOld || isNew) return refusedVersion(this, version, { bound: known, newer: isOld }, response.status);
-    this.#judged = told;
-    return undefined;
   }
 
   #forgetting<E extends VersionError | undefined>({ versions }: Connection, error: E): E {

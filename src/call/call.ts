@@ -6,7 +6,7 @@ import type { ApiVersion, As, ResponseKind } from '../table.js';
 import { discard, quieten } from '../transport/body.js';
 import type { UpgradeResponse } from '../transport/transport.js';
 import { ownEntry } from '../util/property.js';
-import type { Api, Settled } from './api.js';
+import type { Api, Explanation, Settled } from './api.js';
 import { CallScope } from './call-scope.js';
 import type { Connection } from './connection.js';
 import { isPage, notAnEngine } from './foreign-answer.js';
@@ -14,7 +14,15 @@ import { checkForm } from './forms.js';
 import { framingBefore, framingOf, hasOutput, type OutputCall } from './framing.js';
 import type { NamedOperation } from './operation.js';
 import { controlOf } from './process-control.js';
-import { engineError, errorResponse, isAbsence, isRefusal, readRefusal } from './refusal.js';
+import {
+  engineError,
+  errorResponse,
+  isAbsence,
+  isMissingPath,
+  isRefusal,
+  ofMissingPath,
+  readRefusal,
+} from './refusal.js';
 import { buildRequest, type CheckedParameters, type Parameters, type Request } from './request.js';
 
 /** A call as the caller describes it. */
@@ -57,7 +65,8 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
   });
   if (isRefusal(response.status)) return refuse(connection, api, one, response, { op, method, url, version });
   try {
-    const verdict = api.judge(connection, version, response);
+    const judging = api.judge(scope, version, response, response.status);
+    const verdict = judging instanceof Promise ? await judging : judging;
     if (verdict !== undefined) throw verdict;
     if (isPage(response) && !mayLookLikePage(entry.kind)) throw notAnEngine(op, connection.where, response);
     decoder ??= await decoding;
@@ -156,24 +165,30 @@ async function refuse(
   const refusal = await readRefusal(response, { engine: api.engine, where: connection.where, what: op });
   const versionError = api.refused(connection, refusal);
   if (versionError !== undefined) throw versionError;
-  const verdict = api.judge(connection, version, response);
-  if (verdict !== undefined) throw verdict;
-  if (operation.entry.kind === 'exists' && isAbsence(refusal)) return false;
-  if (!throwException) return errorResponse(refusal);
-  const isMissingPath = status === 404 && refusal.foreignText !== undefined;
-  const note = isMissingPath ? await noteOnMissingPath(connection, api, options) : undefined;
-  throw engineError(place, note === undefined ? refusal : { ...refusal, note });
+  const isMissing = isMissingPath(refusal, api.engine);
+  const { error, note } = await asking(
+    connection,
+    options,
+    async (scope): Promise<Explanation> =>
+      isMissing
+        ? await api.explainMissing(scope, version, status)
+        : { error: await api.judge(scope, version, response, status) },
+  );
+  if (error !== undefined) throw error;
+  if (operation.entry.kind === 'exists' && isAbsence(refusal, api.engine)) return false;
+  if (!throwException) return errorResponse(refusal, note);
+  throw engineError(place, isMissing ? ofMissingPath(refusal, note) : refusal);
 }
 
-/** Asks what engine has sent a 404 that is not in the form of the engine's errors. */
-async function noteOnMissingPath(
+/** Asks the engine within the limits of the call, whose own clock has stopped with its answer. */
+async function asking<T>(
   connection: Connection,
-  api: Api,
   options: CommonOptions,
-): Promise<string | undefined> {
+  ask: (scope: CallScope) => T | Promise<T>,
+): Promise<T> {
   const scope = new CallScope(connection, options);
   try {
-    return await api.noteOnMissingPath(scope);
+    return await ask(scope);
   } finally {
     scope.finish();
   }
@@ -187,7 +202,10 @@ interface Place {
   readonly version: ApiVersion;
 }
 
-/** Returns what the head of a refusal tells if its body is not read: no engine answered, or the version is refused. */
+/**
+ * Returns what the head of a refusal tells if its body is not read: no engine answered, or the version is refused, or
+ * the engine is another one.
+ */
 async function explainUnread(
   connection: Connection,
   api: Api,
@@ -196,13 +214,14 @@ async function explainUnread(
   { op, version }: Place,
 ): Promise<FairleadError | undefined> {
   if (response.status >= 400 && isPage(response)) return notAnEngine(op, connection.where, response);
-  // The clock of the call has stopped with the answer to a HEAD.
-  const scope = new CallScope(connection, options);
-  try {
-    return await api.refusedUnread(scope, version, response);
-  } finally {
-    scope.finish();
-  }
+  return asking(connection, options, async (scope) => {
+    const { status } = response;
+    const refused = await api.refusedUnread(scope, version, response);
+    if (refused !== undefined) return refused;
+    return api.isUnmarked(response) && status === 404
+      ? (await api.explainMissing(scope, version, status)).error
+      : api.judge(scope, version, response, status);
+  });
 }
 
 /** Makes the control of the process whose connection the call hands over, if it hands over one. */

@@ -23,7 +23,7 @@ import {
   versionsText,
 } from './operation.js';
 import { engineError, isRedirect, isRefusal, readRefusal, type Violation } from './refusal.js';
-import { otherEngine } from './related-engine.js';
+import { otherEngine, toldVersion } from './related-engine.js';
 
 /** Sends a GET to the engine, with the headers and limits of the call that needs the version. */
 export type Ask = (path: string) => Promise<TransportResponse>;
@@ -50,14 +50,38 @@ export async function negotiate(api: ApiDescription, where: string, ask: Ask): P
   const wanted = variable === undefined ? undefined : process.env[variable];
   if (variable !== undefined && wanted) return environmentVersion(api, variable, wanted);
   const newest = newestVersion(api.table);
-  const pinged = await ping(api, where, ask);
+  const response = await ping(api, ask);
+  const pinged = isRedirectStatus(response) ? undefined : versionInHeader(api.engine, response);
   // Only an engine that is newer than this client can have an oldest version that this client does not know.
-  const versions =
-    pinged === undefined || compareVersions(pinged, newest) > 0
-      ? await askVersions(api, where, ask)
-      : { newest: pinged };
-  return commonVersion(api, versions);
+  if (pinged !== undefined && compareVersions(pinged, newest) <= 0)
+    return commonVersion(api, { newest: pinged });
+  return commonVersion(api, await versionsOf(api, where, response, ask));
 }
+
+/**
+ * Asks for both bounds, after an answer that does not tell enough.
+ *
+ * @throws {ConnectionError} `OTHER_ENGINE`: the answer was another engine's, and nothing that follows says otherwise.
+ * @throws As `askVersions`.
+ */
+export async function versionsOf(
+  api: ApiDescription,
+  where: string,
+  response: TransportResponse,
+  ask: Ask,
+  answered?: number,
+): Promise<EngineVersions> {
+  try {
+    return await askVersions(api, where, ask);
+  } catch (error) {
+    if (isLimit(error)) throw error;
+    throw otherEngine(api.engine, where, response, answered) ?? error;
+  }
+}
+
+const isLimit = (error: unknown) => error instanceof TimeoutError || error instanceof AbortError;
+
+const isRedirectStatus = ({ status }: TransportResponse) => status >= 300 && status < 400;
 
 /**
  * Returns the version that an environment variable names. The engine is not asked then.
@@ -101,16 +125,13 @@ export function commonVersion(api: ApiDescription, versions: EngineVersions): Ap
 }
 
 /**
- * Returns the newest version that the ping tells, even if the ping fails. A redirect tells none: its headers are those of
- * whatever redirects. The docker CLI does the same.
+ * Pings the engine. The headers of the answer tell the newest version, even if the ping fails. The headers of a redirect
+ * tell none: they are those of whatever redirects. The docker CLI does the same.
  */
-async function ping(api: ApiDescription, where: string, ask: Ask): Promise<ApiVersion | undefined> {
-  const { path } = api.engine.negotiation.ping;
-  const response = await ask(path);
+export async function ping(api: ApiDescription, ask: Ask): Promise<TransportResponse> {
+  const response = await ask(api.engine.negotiation.ping.path);
   await discard(response.body);
-  const other = otherEngine(api.engine, where, response);
-  if (other !== undefined) throw other;
-  return response.status >= 300 && response.status < 400 ? undefined : versionInHeader(api.engine, response);
+  return response;
 }
 
 /**
@@ -182,7 +203,7 @@ export async function violatedBound(
   try {
     bounds = await askVersions(api, where, ask);
   } catch (error) {
-    if (error instanceof TimeoutError || error instanceof AbortError) throw error;
+    if (isLimit(error)) throw error;
     // The call has an error of its own to report.
     return undefined;
   }
@@ -195,9 +216,9 @@ export async function violatedBound(
 /** Returns the version in the header of any answer. A header that is repeated has no version. */
 export function versionInHeader(
   engine: EngineProfile,
-  { headers }: Pick<TransportResponse, 'headers'>,
+  head: Pick<TransportResponse, 'headers'>,
 ): ApiVersion | undefined {
-  const value = headers[engine.negotiation.ping.header.toLowerCase()];
+  const value = toldVersion(engine, head);
   return versionIn(engine, typeof value === 'string' ? value.trim() : value);
 }
 

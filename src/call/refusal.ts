@@ -6,11 +6,13 @@ import { failureWords, textAt } from '../results/error-record.js';
 import { JsonStream } from '../results/json-stream.js';
 import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
+import { isObject } from '../util/is-object.js';
 import { parsedJson, shownJson } from '../util/json-text.js';
 import { property } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
 import { type ApiDescription, pinnedEntry, versionOf } from './operation.js';
 import { redirectTarget } from './redirect.js';
+import { sentNote } from './sent-note.js';
 
 /**
  * Tells if a status is a refusal. A redirect is a refusal: redirects are never followed, and the work has not been
@@ -70,11 +72,23 @@ export async function readRefusal(response: TransportResponse, call: RefusedCall
 }
 
 /**
- * Tells if a refusal says that an object does not exist. The engine's own error says so. The answer of a proxy, or of an
- * engine that lacks the operation, has another form.
+ * Tells if a 404 is about the path of the request, and not about an object: the answer of a proxy, or of an engine that
+ * lacks the operation. The errors of some engines repeat their status, if they are about an object.
  */
-export function isAbsence({ status, body, foreignText }: Refusal): boolean {
-  return status === 404 && foreignText === undefined && typeof body === 'object';
+export function isMissingPath(
+  { status, body, foreignText }: Refusal,
+  { errorRecord: { body: shape } }: EngineProfile,
+): boolean {
+  if (status !== 404) return false;
+  if (foreignText === true) return true;
+  if (shape === undefined) return false;
+  const told = property(body, shape.status);
+  return told === undefined ? shape.always === true : told !== status;
+}
+
+/** Tells if a refusal says that an object does not exist. Only the engine's own error says so. */
+export function isAbsence(refusal: Refusal, engine: EngineProfile): boolean {
+  return refusal.status === 404 && isObject(refusal.body) && !isMissingPath(refusal, engine);
 }
 
 /** The error of a refusal. */
@@ -142,14 +156,25 @@ function noteOnCut(cut: Beginning['cut']): string | undefined {
     : 'the answer broke off';
 }
 
-/** Returns the content of a refusal as the error object that the engine's reference describes. */
-export function errorResponse({ status, body, words }: Refusal): { message: string } {
+/** Returns the refusal of a path that the engine does not have, with a note for the caller. */
+export function ofMissingPath(refusal: Refusal, note: string | undefined): Refusal {
+  return { ...refusal, foreignText: true, ...(note === undefined ? {} : { note }) };
+}
+
+/**
+ * Returns the content of a refusal as the error object that the engine's reference describes.
+ *
+ * @param note What the caller should know besides. @default nothing
+ */
+export function errorResponse({ status, body, words }: Refusal, note?: string): { message: string } {
   const its = property(body, 'message');
+  const general = `the engine refused (${status})`;
+  if (note !== undefined) return { message: `${words ?? general}; ${note}` };
   // The engine's own object, if that is what the reference describes.
   if (typeof its === 'string' && (words === undefined || its.trim() === words))
     return body as { message: string };
   if (words !== undefined) return { message: words };
-  return { message: typeof body === 'string' ? `the engine refused (${status})` : shownJson(body) };
+  return { message: typeof body === 'string' ? general : shownJson(body) };
 }
 
 /** The client whose version is refused. */
@@ -202,14 +227,4 @@ function entriesFor(client: RefusedClient, bound: ApiVersion): string {
   const known = versionOf(table, bound);
   const pin = pinnedEntry(client, bound) ?? (known && pinnedEntry(client, known));
   return `${pin === undefined ? '' : `from '${pin}', or `}from '${engine.entry}' to negotiate a version that both speak`;
-}
-
-/**
- * Returns the end of a message about an engine that was found to be the wrong one by its answer: the engine may have done
- * what the call asks for.
- */
-export function sentNote(status: number): string {
-  return status >= 400
-    ? `. The engine has refused the call (${status})`
-    : `. The call was sent before this was known, and the engine has answered it (${status}): the work of the call may be done`;
 }

@@ -1,6 +1,7 @@
 /** The profile of Podman: the facts about the engine that the runtime needs. */
 import { profile as docker } from '../docker/profile.js';
 import type { EngineProfile, ProcessOperations } from '../engine-profile.js';
+import { errorRecord } from './error-record.js';
 import { locate } from './locate.js';
 
 /** The processes of Podman's own API. The answer of `ContainerWaitLibpod` is the exit code itself. */
@@ -40,7 +41,7 @@ export const profile: EngineProfile = {
   pinnedWithin: 'major',
   related: [{ name: 'Docker', header: 'api-version', entry: 'fairlead', speaksApi: false }],
   errorMessage: docker.errorMessage,
-  errorRecord: docker.errorRecord,
+  errorRecord,
   /**
    * The output of the compatible API is framed as Docker's. Podman's own API frames logs with a TTY, too, and sends them
    * without a media type. The media type tells of an attach and of an exec.

@@ -1,4 +1,9 @@
-import type { ErrorBodyShape, ErrorRecordShape, PropertyPath } from '../engine-profile.js';
+import type {
+  ErrorBodyShape,
+  ErrorRecordShape,
+  PropertyPath,
+  WordlessRecordShape,
+} from '../engine-profile.js';
 import { StreamError } from '../errors.js';
 import { isObject } from '../util/is-object.js';
 import { propertyAt } from '../util/property.js';
@@ -16,7 +21,8 @@ export function failureIn(record: unknown, shape: ErrorRecordShape, op?: string)
   if (body !== undefined && isErrorBody(record, body))
     return failed(record, textAt(record, pathsOf(body)), op);
   const details = propertyAt(record, shape.detail);
-  if (typeof details === 'object' && details !== null) return failed(record, undefined, op);
+  if ((typeof details === 'object' && details !== null) || isWordless(record, shape.wordless))
+    return failed(record, undefined, op);
   return shape.messages.some((path) => isText(propertyAt(record, path)))
     ? failed(record, undefined, op)
     : undefined;
@@ -56,5 +62,14 @@ function isErrorBody(record: unknown, { status, messages }: ErrorBodyShape): boo
     code >= 400 &&
     Object.keys(record).length === messages.length + 1 &&
     messages.every((name) => typeof record[name] === 'string')
+  );
+}
+
+function isWordless(record: unknown, shape: WordlessRecordShape | undefined): boolean {
+  return (
+    shape !== undefined &&
+    isObject(record) &&
+    Object.hasOwn(record, shape.beside) &&
+    isObject(record[shape.error])
   );
 }

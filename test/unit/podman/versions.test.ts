@@ -1,5 +1,5 @@
 /** Podman's releases: their names, the paths that they lead to, and what a client makes of an engine's release. */
-import { client, close, connect, doc, invoke } from 'fairlead/podman';
+import { client, close, connect, doc, type Engine, invoke } from 'fairlead/podman';
 import { connect as connect54 } from 'fairlead/podman/v5.4';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { table } from '../../../generated/podman/table.js';
@@ -126,20 +126,16 @@ describe('a client that is not pinned', () => {
   });
 });
 
-it('an operation that has moved is called at the path of the release', async () => {
-  const paths = [];
-  for (const version of ['v3.4.4', 'v5.0.2', 'v5.8.0'] as const) {
-    const { uri, requests } = await podman({ release: version.slice(1) });
-    const engine = connectEngine({ ...api, version }, { uri }) as unknown as ReturnType<typeof connect>;
-    await engine.libpod.manifests.ManifestCreateLibpod({ name: 'm', images: ['a'] } as never);
-    await engine.close();
-    paths.push(...requests);
-  }
-  expect(paths).toEqual([
-    'POST /v3.4.4/libpod/manifests/create',
-    'POST /v5.0.2/libpod/manifests',
-    'POST /v5.8.0/libpod/manifests/m',
-  ]);
+it.each<[ApiVersion, object, string]>([
+  ['v3.4.4', { name: 'm', image: 'a' }, '/v3.4.4/libpod/manifests/create'],
+  ['v5.0.2', { name: 'm', images: 'a' }, '/v5.0.2/libpod/manifests'],
+  ['v5.8.0', { name: 'm', images: 'a' }, '/v5.8.0/libpod/manifests/m'],
+])('an operation that has moved is called at the path of %s', async (version, parameters, path) => {
+  const { uri, requests } = await podman({ release: version.slice(1) });
+  const engine = connectEngine({ ...api, version }, { uri }) as unknown as Engine;
+  onTestFinished(() => engine.close());
+  await engine.libpod.manifests.ManifestCreateLibpod(parameters as never);
+  expect(requests).toEqual([`POST ${path}`]);
 });
 
 it('the documentation has the path of the release, too', () => {
