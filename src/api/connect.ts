@@ -3,13 +3,14 @@ import { Api } from '../call/api.js';
 import { call } from '../call/call.js';
 import { CallScope } from '../call/call-scope.js';
 import { Connection } from '../call/connection.js';
-import { absentOperation, type NamedOperation, operationsByCategory } from '../call/operation.js';
+import { type NamedOperation, operationsByCategory } from '../call/operation.js';
 import type { CommonOptions, Conn } from '../call-options.js';
 import type { ApiVersion, As } from '../table.js';
 import { checkOptions, commonOptions } from '../util/check-options.js';
 import type { ApiEntry } from './api-entry.js';
 import { type ConnectionDescription, descriptionOf } from './describe.js';
 import { type EngineFetch, fetchOver } from './fetch.js';
+import { type Members, type MissingMembers, membersOf, missingMembers } from './missing-members.js';
 
 /** Tells where the engine is: see `Conn`. */
 export type ConnectOptions = Conn;
@@ -47,9 +48,6 @@ type Method = (
   options?: CommonOptions & { as?: As },
 ) => Promise<unknown>;
 
-/** Operations by their operationId, or categories below a category. */
-type Members = Record<string, unknown>;
-
 /**
  * Makes an engine. Before the first call, nothing is sent and undici is not loaded.
  *
@@ -63,7 +61,7 @@ export function connectEngine(entry: ApiEntry, options: ConnectOptions = {}): En
   const api = new Api(entry, entry.version);
   const connection = new Connection(options, api.engine.access);
   const close = () => connection.close();
-  // Not by a spread: it would lose the members that are hidden.
+  // Not by a spread: it would lose the prototype.
   return Object.assign(makeCategories(connection, api), {
     apiVersion: () => versionInUse(connection, api),
     describe: () => descriptionOf(connection),
@@ -88,37 +86,30 @@ async function versionInUse(connection: Connection, api: Api): Promise<ApiVersio
  * the name of the first segment.
  */
 function makeCategories(connection: Connection, api: Api): Members {
-  const all: Members = {};
+  const tree = missingMembers(api);
+  const all = membersOf(tree);
   for (const [category, operations] of operationsByCategory(api.table, api.version)) {
-    const segments = category.split('/');
-    const name = segments.pop()!;
-    const parent = segments.reduce(within, all);
-    Object.assign(within(parent, name), makeMethods(connection, api, operations));
+    let members = all;
+    let missing: MissingMembers | undefined = tree;
+    for (const segment of category.split('/')) {
+      missing = missing?.categories.get(segment);
+      members = within(members, segment, missing);
+    }
+    Object.assign(members, makeMethods(connection, api, operations));
   }
-  for (const [op, category] of Object.entries(api.table.compatible?.absent ?? {}))
-    hide(hiddenWithin(all, category), op, () => Promise.reject(absentOperation(api, op)));
   return all;
 }
 
-/**
- * Adds a member that programs find by its name alone: an operation that only another engine has, for a program in
- * JavaScript. Completion, `Object.keys` and `console.log` do not show the member.
- */
-function hide(members: Members, name: string, value: unknown): void {
-  Object.defineProperty(members, name, { value, configurable: true, enumerable: false, writable: true });
-}
-
-/** Returns the members under a name. Makes a hidden object if there are none. */
-function hiddenWithin(members: Members, name: string): Members {
-  if (!Object.hasOwn(members, name)) hide(members, name, {});
-  return Object.getOwnPropertyDescriptor(members, name)?.value as Members;
-}
-
-/** Returns the members under a name. Makes an empty object if there are none. */
-function within(members: Members, name: string): Members {
+/** Returns the members under a name. Makes an object without members if there is none. */
+function within(members: Members, name: string, missing: MissingMembers | undefined): Members {
   // Not by an assignment: a category may have a name that every object inherits.
   if (!Object.hasOwn(members, name))
-    Object.defineProperty(members, name, { value: {}, configurable: true, enumerable: true, writable: true });
+    Object.defineProperty(members, name, {
+      value: membersOf(missing),
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
   return Object.getOwnPropertyDescriptor(members, name)?.value as Members;
 }
 

@@ -173,7 +173,7 @@ export function checkCategory(api: ApiDescription, version: ApiVersion, category
 }
 
 /** The error for an operation that only another engine has, whose API this engine speaks in part. */
-export function absentOperation({ engine }: ApiDescription, op: string): UsageError {
+function absentOperation({ engine }: ApiDescription, op: string): UsageError {
   return new UsageError('UNAVAILABLE', `${engine.name} has no ${op}: only another engine has this operation`);
 }
 
@@ -223,12 +223,46 @@ export type Speaker = 'this client' | 'this engine';
 /** @throws {UsageError} `UNAVAILABLE`: this version lacks the operation. */
 export function checkAvailable(
   api: ApiDescription,
-  { op, entry }: NamedOperation,
+  operation: NamedOperation,
   version: ApiVersion,
   speaker: Speaker = 'this client',
 ): void {
-  if (!existsIn(entry, version))
-    throw new UsageError('UNAVAILABLE', `${op} ${rangeText(api, entry)}, and ${speaker} speaks ${version}`);
+  if (!existsIn(operation.entry, version)) throw unavailable(api, operation, version, speaker);
+}
+
+function unavailable(
+  api: ApiDescription,
+  { op, entry }: NamedOperation,
+  version: ApiVersion,
+  speaker: Speaker,
+): UsageError {
+  return new UsageError('UNAVAILABLE', `${op} ${rangeText(api, entry)}, and ${speaker} speaks ${version}`);
+}
+
+/** An operation that a version does not have. */
+interface MissingOperation {
+  readonly op: string;
+  readonly category: string;
+  /** Makes the error that says why. */
+  readonly error: () => UsageError;
+}
+
+/** Returns the operations that a version does not have: those of other versions, and those of another engine. */
+export function missingOperations(api: ApiDescription, version: ApiVersion): MissingOperation[] {
+  const { operations, compatible } = api.table;
+  const ofOthers = Object.entries(operations)
+    .filter(([, entry]) => !existsIn(entry, version))
+    .map(([op, entry]) => ({
+      op,
+      category: entry.category,
+      error: () => unavailable(api, { op, entry }, version, 'this client'),
+    }));
+  const ofAnother = Object.entries(compatible?.absent ?? {}).map(([op, category]) => ({
+    op,
+    category,
+    error: () => absentOperation(api, op),
+  }));
+  return [...ofOthers, ...ofAnother];
 }
 
 /** The parameters of each operation by version, once they were asked for. */
