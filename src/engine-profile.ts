@@ -171,6 +171,7 @@ export interface ProcessOperations {
   readonly resize: string;
   readonly exit: {
     readonly op: string;
+    /** Empty if the whole answer is the code. */
     readonly code: PropertyPath;
     /**
      * Absent if the operation answers only when the process has ended. Otherwise the operation is called until this

@@ -25,7 +25,8 @@ export function idIn(op: string, answer: unknown, name: string): string {
 export function exitCodeIn(op: string, answer: unknown, path: readonly string[]): number {
   const code = propertyAt(answer, path);
   if (Number.isInteger(code)) return code as number;
-  throw unexpected(op, answer, `an object with a whole number as ${path.join('.')}`);
+  const place = path.length === 0 ? 'a whole number' : `an object with a whole number as ${path.join('.')}`;
+  throw unexpected(op, answer, place);
 }
 
 function unexpected(op: string, answer: unknown, expected: string): DecodeError {

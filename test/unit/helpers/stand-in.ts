@@ -31,14 +31,18 @@ export const json = (value: unknown, status = '200 OK'): string => {
  * Listens until the test is over.
  *
  * @param answer Returns the answer to `GET /containers/x/json`, for example. Without an answer, the server is silent.
+ * @param ping The answer to a ping. @default that of an engine
  */
-export async function standIn(answer: (request: string) => StandInAnswer | undefined): Promise<StandIn> {
+export async function standIn(
+  answer: (request: string) => StandInAnswer | undefined,
+  ping = PING,
+): Promise<StandIn> {
   const requests: string[] = [];
   const sockets = new Set<Duplex>();
   const respond = ({ method, url = '' }: IncomingMessage, socket: Duplex, input: Buffer) => {
-    const request = `${method} ${url.replace(/^\/v\d+\.\d+/, '').replace(/\?.*/, '')}`;
+    const request = `${method} ${url.replace(/^\/v[\d.]+/, '').replace(/\?.*/, '')}`;
     requests.push(request);
-    const its = request === 'GET /_ping' ? PING : answer(request);
+    const its = request === 'GET /_ping' ? ping : answer(request);
     if (its === undefined) return;
     if (typeof its === 'function') its(socket, input);
     else socket.write(typeof its === 'string' || Buffer.isBuffer(its) ? its : json(its));
