@@ -3,13 +3,11 @@
  *
  * https://docs.docker.com/reference/cli/docker/#environment-variables
  */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Mtls } from '../call-options.js';
 import type { Location, LocationOptions } from '../engine-profile.js';
 import { dockerConfigDirectory, type Environment } from './config.js';
 import { currentContext, type DockerContext, material, readContext } from './context.js';
+import { DEFAULT_SOCKET, findSocket } from './sockets.js';
 
 /**
  * The source that decided where the engine is: an option, a variable, the docker configuration, or a socket that
@@ -30,7 +28,6 @@ export type DockerLocation = Location & { readonly source: LocationSource };
 
 /** The address that the docker CLI uses if the environment asks for TLS and names no host. */
 const TLS_HOST = 'tcp://localhost:2376';
-const DEFAULT_SOCKET = '/var/run/docker.sock';
 
 /**
  * Finds the engine. The caller's options take precedence over the environment. With `uri`, environment variables and
@@ -69,7 +66,7 @@ export function locate(options: LocationOptions, env: Environment = process.env)
   }
   const tls = environmentTls(env);
   if (tls.mtls !== undefined) return { uri: TLS_HOST, source: 'DOCKER_TLS', ...tls, ...given, skipped };
-  return { ...defaultSocket(env, skipped), ...given };
+  return { ...findSocket(env, skipped), ...given, skipped };
 }
 
 /**
@@ -102,59 +99,4 @@ function environmentTls(env: Environment): { mtls?: Mtls } {
   if (!verify && !env['DOCKER_TLS']) return {};
   const folder = env['DOCKER_CERT_PATH'] || dockerConfigDirectory({ env });
   return { mtls: { ...material(folder), ...(verify ? {} : { verify: false }) } };
-}
-
-/** Lists the sockets at which engines listen by default: the docker CLI's first, then those of compatible engines. */
-function candidates(env: Environment): string[] {
-  const home = env['HOME'] || homedir();
-  const runtime = env['XDG_RUNTIME_DIR'];
-  return [
-    DEFAULT_SOCKET,
-    // Rootless Docker: https://docs.docker.com/engine/security/rootless/
-    ...(runtime ? [join(runtime, 'docker.sock')] : []),
-    // Docker Desktop.
-    join(home, '.docker', 'run', 'docker.sock'),
-    join(home, '.docker', 'desktop', 'docker.sock'),
-    ...virtualMachines(home),
-    // Podman: the user's own socket, then the system's.
-    ...(runtime ? [join(runtime, 'podman', 'podman.sock')] : []),
-    '/run/podman/podman.sock',
-  ];
-}
-
-/** Lists the sockets of programs that run Docker in a virtual machine of the user, and of engines with Docker's API. */
-function virtualMachines(home: string): string[] {
-  return [
-    // Colima, OrbStack, Rancher Desktop, and the example of Lima with Docker.
-    join(home, '.colima', 'default', 'docker.sock'),
-    join(home, '.orbstack', 'run', 'docker.sock'),
-    join(home, '.rd', 'docker.sock'),
-    join(home, '.lima', 'docker', 'sock', 'docker.sock'),
-    // Finch: on Linux, and on macOS.
-    '/run/finch.sock',
-    '/Applications/Finch/lima/data/finch/sock/finch.sock',
-  ];
-}
-
-function defaultSocket(env: Environment, skipped: string[]): DockerLocation {
-  if (process.platform === 'win32')
-    return { uri: 'npipe:////./pipe/docker_engine', source: 'default socket', skipped };
-  const [first, ...others] = candidates(env) as [string, ...string[]];
-  if (mayOpen(first)) return { uri: `unix://${first}`, source: 'default socket', skipped };
-  const why = existsSync(first) ? 'may not be opened by this user' : 'is not there';
-  for (const path of others) {
-    if (mayOpen(path))
-      return { uri: `unix://${path}`, source: 'other socket', skipped: [...skipped, `${first} ${why}`] };
-  }
-  // No engine can be reached. The error of the first call says what is wrong with the usual socket.
-  return { uri: `unix://${first}`, source: 'default socket', skipped: [...skipped, `${first} ${why}`] };
-}
-
-function mayOpen(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -212,13 +212,18 @@ describe('a socket that exists', () => {
     return { HOME, XDG_RUNTIME_DIR: join(HOME, 'run') };
   }
 
-  it('is the default socket, or else a socket that this user may open', async () => {
-    const sockets = [
-      'run/docker.sock',
-      '.docker/run/docker.sock',
-      '.docker/desktop/docker.sock',
-      'run/podman/podman.sock',
-    ];
+  const podman = 'run/podman/podman.sock';
+  const desktop = ['run/docker.sock', '.docker/run/docker.sock', '.docker/desktop/docker.sock'];
+  const everywhere = ['.rd/docker.sock', '.lima/docker/sock/docker.sock', podman];
+
+  it.each<[NodeJS.Platform, string[]]>([
+    ['linux', [...desktop, '.colima/default/docker.sock', ...everywhere]],
+    ['darwin', [...desktop, '.colima/default/docker.sock', '.orbstack/run/docker.sock', ...everywhere]],
+  ])('is the default socket, or else a socket that this user may open, on %s', async (platform, sockets) => {
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
     for (const [index, socket] of sockets.entries()) {
       const env = await machine(sockets.slice(index));
       const location = locate({}, env);
@@ -230,6 +235,20 @@ describe('a socket that exists', () => {
         expect(location.skipped.at(-1)).toMatch(/^\/var\/run\/docker\.sock (is not there|may not be opened)/);
       }
     }
+  });
+
+  it('is not taken on a platform that has no such program', async () => {
+    const env = await machine(['.orbstack/run/docker.sock']);
+    expect(locate({}, env).uri).not.toContain('.orbstack');
+  });
+
+  it('is a pipe on Windows', () => {
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
+    const found = locate({}, { USERPROFILE: '/nowhere' });
+    expect(found).toMatchObject({ uri: 'npipe:////./pipe/docker_engine', source: 'default socket' });
   });
 });
 
