@@ -44,6 +44,8 @@ export interface EngineAccess {
     readonly program: string;
     /** The program's option for the uri of a socket other than the default one. */
     readonly hostOption: string;
+    /** True if the program percent-decodes the path in that uri. Otherwise, it takes the path literally. */
+    readonly decodesUri?: boolean;
     readonly command: readonly string[];
   };
   /** The group whose members may often open the engine's socket. */

@@ -217,4 +217,5 @@ function encodeHost(host: string): string {
 }
 
 /** Encodes a text in which slashes stay. */
-const encodePath = (text: string) => encodeURI(text).replaceAll('?', '%3F').replaceAll('#', '%23');
+export const encodePath = (text: string): string =>
+  encodeURI(text).replaceAll('?', '%3F').replaceAll('#', '%23');

@@ -1,8 +1,8 @@
 /** The profile of Podman: the facts about the engine that the runtime needs. */
 import { profile as docker } from '../docker/profile.js';
 import type { EngineProfile, ProcessOperations } from '../engine-profile.js';
+import { access } from './access.js';
 import { errorRecord } from './error-record.js';
-import { locate } from './locate.js';
 
 /** The processes of Podman's own API. The answer of `ContainerWaitLibpod` is the exit code itself. */
 const ownProcesses: Readonly<Record<string, ProcessOperations>> = {
@@ -22,11 +22,7 @@ export const profile: EngineProfile = {
   name: 'Podman',
   entry: 'fairlead/podman',
   versionLabel: 'Podman',
-  access: {
-    locate,
-    // The command joins its input and output to the engine's socket, as Docker's does (cmd/podman/system/dial_stdio.go).
-    dialStdio: { program: 'podman', hostOption: '--url', command: ['system', 'dial-stdio'] },
-  },
+  access,
   /** Every answer has the release in a header, that of `/_ping` included. */
   negotiation: {
     ping: { op: 'SystemPing', path: '/_ping', header: 'libpod-api-version' },

@@ -5,7 +5,7 @@
  */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { Duplex, type Readable, type Writable } from 'node:stream';
-import { type Endpoint, formatEndpoint } from '../endpoint/endpoint.js';
+import { type Endpoint, encodePath, formatEndpoint } from '../endpoint/endpoint.js';
 import type { EngineAccess } from '../engine-profile.js';
 import { ConnectionError, type FairleadError, TimeoutError } from '../errors.js';
 import { PIECE } from '../util/piece.js';
@@ -23,26 +23,40 @@ function quote(word: string): string {
 }
 
 /**
+ * A key that is named is the only one. Otherwise ssh offers the keys of its agent first, and a server refuses the
+ * connection after a few. In the name of a file, ssh replaces a percent sign and a letter.
+ */
+const identityArguments = (file: string) => [
+  ...['-i', file.replaceAll('%', '%%')],
+  ...['-o', 'IdentitiesOnly=yes'],
+];
+
+/** Without the last option, ssh tells each time that it has added the host to the list of known hosts. */
+const UNKNOWN_HOST = ['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'LogLevel=ERROR'].flatMap(
+  (option) => ['-o', option],
+);
+
+/**
  * @param connectTimeout In milliseconds; 0 for ssh's own timeout. ssh counts in whole seconds, so the time is rounded
  * up.
  */
 export function sshArguments(
   { host, user, port, path, identity, knownHost = true }: SshEndpoint,
-  { program, hostOption, command }: EngineAccess['dialStdio'],
+  { program, hostOption, decodesUri = false, command }: EngineAccess['dialStdio'],
   connectTimeout: number,
 ): string[] {
   return [
     // Nobody can answer if ssh asks for a password.
     ...['-o', 'BatchMode=yes', '-T'],
     ...(connectTimeout > 0 ? ['-o', `ConnectTimeout=${Math.ceil(connectTimeout / 1000)}`] : []),
-    ...(identity === undefined ? [] : ['-i', identity]),
-    ...(knownHost ? [] : ['-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null']),
+    ...(identity === undefined ? [] : identityArguments(identity)),
+    ...(knownHost ? [] : UNKNOWN_HOST),
     ...(user === undefined ? [] : ['-l', user]),
     ...(port === undefined ? [] : ['-p', String(port)]),
     '--',
     host,
     program,
-    ...(path === undefined ? [] : [hostOption, quote(`unix://${path}`)]),
+    ...(path === undefined ? [] : [hostOption, quote(`unix://${decodesUri ? encodePath(path) : path}`)]),
     ...command,
   ];
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { profile as docker } from '../../../src/docker/profile.js';
+import { profile as podman } from '../../../src/podman/profile.js';
 import { sshArguments } from '../../../src/transport/ssh.js';
 import type { TransportRequest } from '../../../src/transport/transport.js';
 import { rejection, textOf, until } from '../helpers/async.js';
@@ -53,9 +54,31 @@ describe('the command line of ssh', () => {
   });
 
   it('runs the program of another engine, if the profile names it', () => {
-    const podman = { program: 'podman', hostOption: '--url', command: ['system', 'dial-stdio'] };
-    expect(sshArguments({ kind: 'ssh', host: 'far', path: '/a' }, podman, 0).slice(-6).join(' ')).toBe(
-      'far podman --url unix:///a system dial-stdio',
+    const { dialStdio } = podman.access;
+    expect(sshArguments({ kind: 'ssh', host: 'far', path: '/a' }, dialStdio, 0).slice(-7).join(' ')).toBe(
+      'far podman --url unix:///a --remote system dial-stdio',
+    );
+    // This program decodes the path.
+    expect(sshArguments({ kind: 'ssh', host: 'far', path: '/a %?b' }, dialStdio, 0).at(-4)).toBe(
+      'unix:///a%20%25%3Fb',
+    );
+  });
+
+  it('has the key of the location, and no other, as a file name in which ssh replaces nothing', () => {
+    const args = sshArguments(
+      { kind: 'ssh', host: 'far', identity: '/my key%h' },
+      docker.access.dialStdio,
+      0,
+    );
+    expect(args.slice(3, 7)).toEqual(['-i', '/my key%%h', '-o', 'IdentitiesOnly=yes']);
+  });
+
+  it('checks the key of the host, unless the location says that the key cannot be known', () => {
+    const line = (knownHost: boolean) =>
+      sshArguments({ kind: 'ssh', host: 'far', knownHost }, docker.access.dialStdio, 0).join(' ');
+    expect(line(true)).not.toContain('Host');
+    expect(line(false)).toBe(
+      '-o BatchMode=yes -T -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -- far docker system dial-stdio',
     );
   });
 
