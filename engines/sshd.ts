@@ -15,6 +15,8 @@ export interface Sshd {
   port: number;
   /** The port of 127.0.0.1 where the PATH has no `docker`. */
   bare: number;
+  /** The file of a private key that the server accepts. */
+  key: string;
   /**
    * A folder to be put first in the PATH. Its `ssh` knows four hosts: `far`; `bare`, without `docker`; `stranger`, which
    * refuses the key; `through`, which is reached through `bare`.
@@ -32,15 +34,18 @@ const script = fileURLToPath(new URL('sshd.sh', import.meta.url));
 /**
  * Starts an ssh server. It ends with this process at the latest.
  *
- * @param host The address of the engine that its `docker` connects to.
+ * @param host The address of the engine that its `docker` connects to, and its `podman`.
+ * @param more More programs of its PATH: the beginnings of command lines by the names of the programs.
  */
-export async function sshd(host: string): Promise<Sshd> {
+export async function sshd(host: string, more: Readonly<Record<string, string[]>> = {}): Promise<Sshd> {
   const root = await programsRoot();
   const folder = await mkdtemp(join(tmpdir(), 'fairlead-sshd-'));
   const at = (name: string) => join(folder, name);
   const bin = at('bin');
   await mkdir(bin);
   await ssh(join(bin, 'ssh'), at('ssh_config'));
+  await mkdir(at('more'));
+  for (const [name, words] of Object.entries(more)) await writeProgram(join(at('more'), name), words);
   const [keygen, ...first] = await program('bin/ssh-keygen');
   for (const key of ['host', 'known', 'stranger'])
     await command(keygen, [...first, '-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', at(key)]);
@@ -65,7 +70,7 @@ UsePAM no
 StrictModes no
 PidFile none
 MaxStartups 200
-SetEnv DOCKER_HOST=${host} PATH=/usr/bin
+SetEnv DOCKER_HOST=${host} CONTAINER_HOST=${host} PATH=/usr/bin:${at('more')}
 Match LocalPort ${bare}
   SetEnv PATH=/nowhere
 `,
@@ -103,6 +108,7 @@ Match LocalPort ${bare}
   return {
     port,
     bare,
+    key: at('known'),
     bin,
     clients: () => processes((line) => line.includes(at('ssh_config'))),
     dockers: () => {
@@ -117,8 +123,12 @@ Match LocalPort ${bare}
 async function ssh(path: string, configuration: string): Promise<void> {
   const [loader, ...args] = await program('bin/ssh');
   // For a jump, ssh starts itself by its name. With this name, it finds this program again.
-  const words = [loader, '--argv0', 'ssh', ...args, '-F', configuration].map((word) => `'${word}'`);
-  await writeFile(path, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`);
+  await writeProgram(path, [loader, '--argv0', 'ssh', ...args, '-F', configuration]);
+}
+
+/** Writes a program that runs a command line, with its own arguments at the end. */
+async function writeProgram(path: string, words: string[]): Promise<void> {
+  await writeFile(path, `#!/bin/sh\nexec ${words.map((word) => `'${word}'`).join(' ')} "$@"\n`);
   await chmod(path, 0o755);
 }
 
