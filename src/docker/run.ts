@@ -69,24 +69,48 @@ const REMOVAL_TIMEOUT = 30_000;
  * @throws {DecodeError} The engine answers with no id or no exit code.
  * @throws {StreamError} {ConnectionError} {TimeoutError} {AbortError} As any call.
  */
-export async function run<E extends RunEngine>(
+export function run<E extends RunEngine>(
   engine: E,
   parameters: RunParameters<E>,
   options: CommonOptions = {},
+): Promise<Output> {
+  return runAndRemove(engine, parameters, options);
+}
+
+/** Ends the process of a container that is to be removed. */
+export type EndProcess = (id: string, options: CommonOptions) => Promise<unknown>;
+
+/**
+ * Runs a container as `run` does.
+ *
+ * @param end Called before the container is removed early, if the engine does not end its process by itself at once. A
+ * failure is ignored: the process may have ended.
+ */
+export async function runAndRemove<E extends RunEngine>(
+  engine: E,
+  parameters: RunParameters<E>,
+  options: CommonOptions,
+  end?: EndProcess,
 ): Promise<Output> {
   checkComposition(composition, engine, parameters);
   const { input: given, ...rest } = parameters;
   const input = given ?? undefined;
   return withInput(input, () =>
-    asOneCall('run', options, (limited) => runContainer(engine, rest, input, limited)),
+    asOneCall('run', options, (limited) => runContainer(engine, rest, { input, options: limited, end })),
   );
+}
+
+/** The parts of a run beside the parameters of its container. */
+interface RunParts {
+  readonly input: ProcessInput | undefined;
+  readonly options: CommonOptions;
+  readonly end: EndProcess | undefined;
 }
 
 async function runContainer(
   { containers }: RunEngine,
   parameters: Parameters<RunEngine['containers']['ContainerCreate']>[0],
-  input: ProcessInput | undefined,
-  options: CommonOptions,
+  { input, options, end }: RunParts,
 ): Promise<Output> {
   const stdin = input !== undefined;
   const { body } = parameters;
@@ -104,8 +128,8 @@ async function runContainer(
   );
   const id = idIn('ContainerCreate', made, 'Id');
   // The limits of the call do not apply: they may be what ended it.
-  const remove = () =>
-    containers.ContainerDelete({ id, force: true, v: true }, { timeouts: { callTimeout: REMOVAL_TIMEOUT } });
+  const removal = { timeouts: { callTimeout: REMOVAL_TIMEOUT } };
+  const remove = () => containers.ContainerDelete({ id, force: true, v: true }, removal);
   try {
     // Attaching before the start misses no output, whatever the log driver keeps.
     const connection = await containers.ContainerAttach(
@@ -123,6 +147,7 @@ async function runContainer(
     return output;
   } catch (error) {
     // The caller gets the first error.
+    await end?.(id, removal).catch(() => {});
     await remove().catch(() => {});
     throw error;
   }

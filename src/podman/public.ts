@@ -7,7 +7,8 @@ import type { LocationSource } from './locate.js';
 import { profile } from './profile.js';
 
 export { type ExecEngine, type ExecParameters, exec } from '../docker/exec.js';
-export { type RunEngine, type RunParameters, run } from '../docker/run.js';
+export type { RunParameters } from '../docker/run.js';
+export { type RunEngine, run } from './run.js';
 export type { LocationSource };
 
 /** Tells where the engine is, and how the engine was found. The description holds no secrets. */
