@@ -52,6 +52,7 @@ it.each<{ name: string; method?: 'head' | 'get'; given: Partial<Operation>; want
     want: 'headers',
   },
   { name: 'what a correction says', given: { 'x-kind': 'frames', responses: { 101: {} } }, want: 'frames' },
+  { name: 'a question', given: { 'x-kind': 'exists', responses: { 204: {}, 404: {} } }, want: 'exists' },
 ])('$name: $want', ({ method = 'get', given, want }) => {
   const operation = { operationId: 'X', responses: {}, ...given };
   expect(kindOf({ path: '/x', method, operation }, document)).toBe(want);
