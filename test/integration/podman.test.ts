@@ -75,7 +75,7 @@ onEveryPodman('Podman', ({ uri, name }) => {
     const images = client({ category: 'images', conn: { uri }, apiVersion: 'v5.8.3' as string });
     expect(images.apiVersion).toBe('v5.8.0');
     expect(() => client({ category: 'images', conn: { uri }, apiVersion: 'v5.9' as string })).toThrow(
-      /the nearest is v5\.8/,
+      /the nearest are v5\.8\.\d+ and v6\.0\.0$/,
     );
   });
 
@@ -114,6 +114,26 @@ onEveryPodman('Podman', ({ uri, name }) => {
         await containers.ContainerDeleteLibpod({ name: id, force: true, timeout: 0 });
       }
     }
+  });
+
+  it('ends and removes a container at once if its run is aborted, though the process ignores SIGTERM', async () => {
+    await using engine = connect({ uri });
+    const name = 'fairlead-aborted';
+    const Cmd = ['sh', '-c', 'trap "" TERM; echo ready; while :; do sleep 0.1; done'];
+    const stop = new AbortController();
+    const running = failure(run(engine, { name, body: { Image: image, Cmd } }, { signal: stop.signal }));
+    const { ContainerExistsLibpod, ContainerLogsLibpod } = engine.libpod.containers;
+    const logs = async () => (await ContainerLogsLibpod({ name, stdout: true })).text().catch(String);
+    await expect.poll(logs).toBe('ready\n');
+    stop.abort();
+    expect(await running).toMatchObject({ name: 'AbortError' });
+    expect(await ContainerExistsLibpod({ name })).toBe(false);
+    // A removal by force alone would give the process 10 s, and is no event of this kind.
+    const events = await engine.libpod.events.SystemEventsLibpod(
+      { since: '1m', stream: false, filters: { container: [name] } },
+      { as: 'data' },
+    );
+    expect(events.map(({ status }) => status)).toContain('kill');
   });
 
   it('does what the examples of operations say', async () => {
