@@ -145,7 +145,7 @@ onEveryPodman('Podman', ({ uri, name }) => {
       expect(pod?.Status).toBe('Running');
       expect(pod?.Containers).toHaveLength(2);
     } finally {
-      await pods.PodDeleteLibpod({ name: 'web', force: true, timeout: 0 });
+      await pods.PodDeleteLibpod({ name: 'web', force: true });
     }
     const command = ['sh', '-c', 'trap exit TERM; while :; do sleep 0.1; done'];
     await containers.ContainerCreateLibpod({ create: { name: 'web', image, command } });
