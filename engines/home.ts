@@ -24,7 +24,9 @@ export const runFolder = (): string => join(homeFolder(), 'run');
  */
 export async function makeHome(): Promise<void> {
   const home = homeFolder();
-  const hidden = ['/etc', '/proc', '/run', '/sys', '/usr'].find((top) => `${home}/`.startsWith(`${top}/`));
+  const hidden = ['/dev/shm', '/etc', '/proc', '/run', '/sys', '/usr'].find((top) =>
+    `${home}/`.startsWith(`${top}/`),
+  );
   if (hidden) {
     throw new Error(
       `${home} cannot hold the engines: each engine has its own ${hidden}. Set FAIRLEAD_ENGINES_HOME to another folder.`,

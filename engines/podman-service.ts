@@ -11,7 +11,7 @@ export function podmanService({ folder, socket, registries, arguments: more }: S
     command: ['podman', ...more, 'system', 'service', '--time', '0', `unix://${socket}`],
     settings: {
       'containers/policy.json': JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }),
-      'containers/containers.conf': containersConf(data),
+      'containers/containers.conf': containersConf(folder, data),
       'containers/storage.conf': `[storage]
 driver = "overlay"
 graphroot = "${data}/storage"
@@ -20,6 +20,13 @@ runroot = "/run/containers/storage"
       'containers/registries.conf': registriesConf(registries),
     },
     oneCgroupVersion: true,
+    ownFolders: [
+      // The locks of all containers, pods and volumes. After its start, an engine takes them all to be free.
+      '/dev/shm',
+      // The blobs that each registry is known to have, and the short names that were resolved.
+      '/var/lib/containers',
+      '/var/cache/containers',
+    ],
   };
 }
 
@@ -27,7 +34,7 @@ runroot = "/run/containers/storage"
  * There is no systemd in a sandbox, so the engine keeps cgroups, logs and events by itself. Builds set limits, which may
  * not be higher than those of the engine's own process.
  */
-function containersConf(data: string): string {
+function containersConf(folder: string, data: string): string {
   return `[containers]
 log_driver = "k8s-file"
 default_ulimits = ["nofile=1024:4096", "nproc=1024:4096"]
@@ -38,7 +45,7 @@ runtime = "crun"
 static_dir = "${data}/libpod"
 tmp_dir = "/run/libpod"
 volume_path = "${data}/volumes"
-image_copy_tmp_dir = "${data}/tmp"
+image_copy_tmp_dir = "${folder}/tmp"
 [network]
 network_backend = "netavark"
 network_config_dir = "${data}/networks"

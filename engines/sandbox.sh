@@ -2,19 +2,24 @@
 # Runs in new network, mount, process, host name and IPC namespaces. Prepares them for the engine, which shares the file
 # system of this machine, and then becomes the first process of the sandbox.
 #
-#   sandbox.sh ROOT NAME SETTINGS CGROUP [REGISTRY_CONFIG REGISTRY_LOG]... -- ENGINE [ARGUMENT]...
+#   sandbox.sh ROOT NAME SETTINGS CGROUP [FOLDER]... -- [REGISTRY_CONFIG REGISTRY_LOG]... -- ENGINE [ARGUMENT]...
 #
-# SETTINGS is a folder whose files the engine has in its /etc. With CGROUP, the engine sees version 1 of cgroups alone, and
-# CGROUP is the top of all cgroups that it sees. Without CGROUP (an empty word), it sees the cgroups of the machine.
+# SETTINGS is a folder whose files the engine has in its /etc. With CGROUP, the engine sees one version of cgroups alone
+# (version 1 if the machine has both), and CGROUP is the top of all cgroups that it sees. Without CGROUP (an empty word), it
+# sees the cgroups of the machine. Each FOLDER is the engine's own, in memory, and begins empty.
 set -eu
 root=$1 name=$2 settings=$3 cgroup=$4
+unified=
+if [ -e /sys/fs/cgroup/cgroup.controllers ]; then unified=yes; fi
 
 # A namespace of cgroups begins at the cgroup of the process that makes the namespace.
 if [ -n "$cgroup" ] && [ -z "${IN_CGROUP:-}" ]; then
-  for hierarchy in /sys/fs/cgroup/*/; do
+  hierarchies=(/sys/fs/cgroup/*/)
+  if [ -n "$unified" ]; then hierarchies=(/sys/fs/cgroup/); fi
+  for hierarchy in "${hierarchies[@]}"; do
     if [ "$hierarchy" = /sys/fs/cgroup/unified/ ]; then continue; fi
     mkdir -p "$hierarchy$cgroup"
-    # A cgroup for processors has none at first, and processes cannot join it then.
+    # A cgroup for processors has none at first in version 1, and processes cannot join it then.
     for file in cpuset.cpus cpuset.mems; do
       if [ -e "$hierarchy$file" ]; then cat "$hierarchy$file" >"$hierarchy$cgroup/$file"; fi
     done
@@ -24,6 +29,12 @@ if [ -n "$cgroup" ] && [ -z "${IN_CGROUP:-}" ]; then
 fi
 unset IN_CGROUP
 shift 4
+
+# In version 2, a cgroup with processes cannot pass on its controllers. So the engine itself runs below the top.
+if [ -n "$cgroup" ] && [ -n "$unified" ]; then
+  mkdir -p "/sys/fs/cgroup/$cgroup/engine"
+  echo $$ >"/sys/fs/cgroup/$cgroup/engine/cgroup.procs"
+fi
 
 echo "$name" >/proc/sys/kernel/hostname
 
@@ -37,7 +48,9 @@ mount --rbind /sys/fs/cgroup /run/sandbox/cgroup
 mount -t sysfs sysfs /sys
 mount --rbind /run/sandbox/cgroup /sys/fs/cgroup
 umount --lazy /run/sandbox/cgroup
-if [ -n "$cgroup" ]; then
+if [ -n "$cgroup" ] && [ -n "$unified" ]; then
+  mount --bind "/sys/fs/cgroup/$cgroup" /sys/fs/cgroup
+elif [ -n "$cgroup" ]; then
   if [ -d /sys/fs/cgroup/unified ]; then umount --lazy /sys/fs/cgroup/unified; fi
   for hierarchy in /sys/fs/cgroup/*/; do
     if [ -d "$hierarchy$cgroup" ]; then mount --bind "$hierarchy$cgroup" "$hierarchy"; fi
@@ -48,6 +61,13 @@ fi
 # can be the upper layer of an overlay.
 mount -t overlay -o lowerdir=/etc,upperdir=/run/sandbox/etc,workdir=/run/sandbox/work overlay /etc
 cp -r "$settings/." /etc/
+
+while [ "$1" != -- ]; do
+  mkdir -p "$1"
+  mount -t tmpfs -o mode=1777 tmpfs "$1"
+  shift
+done
+shift
 
 # Containers can then have shared bind mounts. The mounts stay separate from those of the machine.
 mount --make-rshared /

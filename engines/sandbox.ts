@@ -77,10 +77,17 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
     );
   }
   await clear(sandbox);
-  await mkdir(join(sandbox.folder, 'data', 'tmp'), { recursive: true });
+  const temporary = join(sandbox.folder, 'tmp');
+  await mkdir(join(sandbox.folder, 'data'), { recursive: true });
+  await mkdir(temporary, { recursive: true });
   const shared = options.registries;
   const running = shared ? await configureRegistries(shared, sandbox.folder) : [];
-  const { command, settings, oneCgroupVersion } = services[options.family ?? 'docker']({
+  const {
+    command,
+    settings,
+    oneCgroupVersion,
+    ownFolders = [],
+  } = services[options.family ?? 'docker']({
     ...sandbox,
     registries: shared === undefined ? undefined : addresses,
     arguments: options.arguments ?? [],
@@ -101,6 +108,8 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
       ...['--pid', '--fork', '--kill-child', '--mount-proc'],
       ...['bash', script, options.root, sandbox.name, etc],
       oneCgroupVersion ? sandbox.cgroup : '',
+      ...ownFolders,
+      '--',
       ...running.flatMap(({ config, log }) => [config, log]),
       '--',
       ...command,
@@ -112,6 +121,8 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
       env: {
         PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
         HOME: '/root',
+        // Programs that are killed leave their files there.
+        TMPDIR: temporary,
         LC_ALL: 'C',
       },
     },

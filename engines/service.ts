@@ -18,6 +18,8 @@ export interface Service {
   readonly command: readonly string[];
   /** Files of the engine's own `/etc`, by their path below it. */
   readonly settings: Readonly<Record<string, string>>;
-  /** The engine knows cgroups of version 1 alone, and fails where those of version 2 are mounted beside them. */
+  /** The engine fails where cgroups of version 2 are mounted beside those of version 1, and shall see one version alone. */
   readonly oneCgroupVersion?: boolean;
+  /** Folders with fixed names that engines would share otherwise. Each engine has its own, which begin empty. */
+  readonly ownFolders?: readonly string[];
 }
