@@ -1,8 +1,10 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Readable } from 'node:stream';
+import { type Family, families } from './suites.js';
 
 export interface Answer {
   status: number;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 
@@ -39,7 +41,11 @@ export function ask(uri: string, method: string, path: string, body?: Readable):
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', fail);
         response.on('end', () =>
-          done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
+          done({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString(),
+          }),
         );
       },
     );
@@ -49,15 +55,29 @@ export function ask(uri: string, method: string, path: string, body?: Readable):
   });
 }
 
+/** What an engine tells about itself. */
+export interface EngineVersion {
+  family: Family;
+  /** The version of the engine: `5.8.6`. */
+  version: string;
+  /** The newest version of its API: `1.44`. Of Podman: of the API that is compatible with Docker's. */
+  apiVersion: string;
+}
+
+/** `Podman 5.8.6, API 1.44`. */
+export const titleOf = ({ family, version, apiVersion }: EngineVersion): string =>
+  `${families[family]} ${version}, API ${apiVersion}`;
+
 /**
- * Asks an engine for its version.
+ * Asks an engine for its family and its version. Every answer of a Podman has the version of its own API in a header.
  *
  * @throws Error The answer is not an engine's.
  */
-export async function versionOf(uri: string): Promise<{ version: string; apiVersion: string }> {
-  const { status, body } = await ask(uri, 'GET', '/version');
+export async function versionOf(uri: string): Promise<EngineVersion> {
+  const { status, headers, body } = await ask(uri, 'GET', '/version');
   if (status !== 200) throw new Error(`${uri} answered ${status} to /version: ${body}`);
   const { Version, ApiVersion } = JSON.parse(body) as { Version?: string; ApiVersion?: string };
   if (!Version || !ApiVersion) throw new Error(`${uri} doesn't answer as an engine does: ${body}`);
-  return { version: Version, apiVersion: ApiVersion };
+  const family = 'libpod-api-version' in headers ? 'podman' : 'docker';
+  return { family, version: Version, apiVersion: ApiVersion };
 }

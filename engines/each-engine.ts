@@ -1,38 +1,57 @@
 import { describe, inject, it } from 'vitest';
+import type { Capability } from './capabilities.js';
 import type { Engine } from './index.js';
 import { obstacleToDebian } from './machine.js';
+import type { Family } from './suites.js';
 
 /**
- * Registers a group of tests once for each engine, with the engine's name in the title. Variants of an engine are left
- * out: see `onEveryVariant`.
+ * Registers a group of tests once for each Docker, with the engine's name in the title. Variants of an engine are left out:
+ * see `onEveryVariant`.
  *
- * Without engines, it registers one skipped test whose title gives the reason. So a report never looks as if the group
- * had passed.
+ * Without such an engine, it registers one skipped test whose title gives the reason. So a report never looks as if the
+ * group had passed. The functions below do the same.
  */
 export function onEveryEngine(title: string, body: (engine: Engine) => void): void {
-  onEngines(usual(), title, body);
+  onEngines('is Docker', standard(of('docker')), title, body);
 }
 
-/** Registers a group of tests for each engine and each variant: for tests of images, which one variant keeps differently. */
+/** Registers a group of tests for each Docker and each variant: for tests of images, which one variant keeps differently. */
 export function onEveryVariant(title: string, body: (engine: Engine) => void): void {
-  onEngines(of('docker'), title, body);
+  onEngines('is Docker', of('docker'), title, body);
 }
 
-/** Registers a group of tests once for each Podman under test. */
+/** Registers a group of tests once for each Podman. */
 export function onEveryPodman(title: string, body: (engine: Engine) => void): void {
-  onEngines(of('podman'), title, body);
+  onEngines('is Podman', standard(of('podman')), title, body);
 }
 
-/** Registers a group of tests for the newest engine alone: for tests whose result does not depend on the engine. */
+/** Registers a group of tests once for each engine of any family that has all of these capabilities, without variants. */
+export function onEveryEngineWith(
+  needs: readonly Capability[],
+  title: string,
+  body: (engine: Engine) => void,
+): void {
+  const able = standard(inject('engines')).filter(({ has }) => needs.every((need) => has.includes(need)));
+  onEngines(`has ${needs.join(', ')}`, able, title, body);
+}
+
+/** Registers a group of tests for the newest Docker alone: for tests whose result does not depend on the engine. */
 export function onNewestEngine(title: string, body: (engine: Engine) => void): void {
-  onEngines(usual().slice(-1), title, body);
+  onEngines('is Docker', standard(of('docker')).slice(-1), title, body);
 }
 
-const of = (family: Engine['family']) => inject('engines').filter((engine) => engine.family === family);
-const usual = () => of('docker').filter(({ variant }) => variant === undefined);
+const of = (family: Family) => inject('engines').filter((engine) => engine.family === family);
+const standard = (engines: readonly Engine[]) => engines.filter(({ variant }) => variant === undefined);
 
-function onEngines(engines: readonly Engine[], title: string, body: (engine: Engine) => void): void {
-  if (engines.length === 0) it.skip(`${title}: ${inject('enginesMissing')}`, () => undefined);
+/** @param which What is true for these engines, as the end of a sentence. */
+function onEngines(
+  which: string,
+  engines: readonly Engine[],
+  title: string,
+  body: (engine: Engine) => void,
+): void {
+  const reason = inject('enginesMissing') ?? `no engine of FAIRLEAD_TEST_ENGINES ${which}`;
+  if (engines.length === 0) it.skip(`${title}: ${reason}`, () => undefined);
   for (const engine of engines) {
     describe(`${title} on ${engine.name} (${engine.apiVersion})`, () => body(engine));
   }

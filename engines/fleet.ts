@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { versionOf } from './ask.js';
+import { type EngineVersion, titleOf, versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
 import { create, exclusively, type Instance, remove, sandboxOf, sweep } from './instance.js';
 import { obstacleToDebian } from './machine.js';
@@ -9,20 +9,13 @@ import { type EngineName, engineNames, enginesUnderTest } from './suites.js';
 
 export type Say = (line: string) => void;
 
-export interface Running {
+export interface Running extends EngineVersion {
   name: EngineName;
   uri: string;
-  version: string;
-  /** The newest version of the engine's API: `1.41`. */
-  apiVersion: string;
 }
-
-const titles = { docker: 'Docker', podman: 'Podman' };
 
 /** A line about an engine that is up. */
-export function described({ name, version, apiVersion, uri }: Running): string {
-  return `${name}  ${titles[enginesUnderTest[name].family]} ${version}, API ${apiVersion}  ${uri}`;
-}
+export const described = (engine: Running): string => `${engine.name}  ${titleOf(engine)}  ${engine.uri}`;
 
 const uriOf = (sandbox: Sandbox): string => `unix://${sandbox.socket}`;
 

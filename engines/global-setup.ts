@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { acquireEngines, type Engine } from './index.js';
+import { families } from './suites.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,6 +20,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const say = (line: string): void => project.vitest.logger.log(`engines  ${line}`);
   const { engines, missing, release } = await acquireEngines(say);
   if (missing) project.vitest.logger.error(`\n  EVERY INTEGRATION TEST IS SKIPPED. ${missing}\n`);
+  for (const [family, title] of Object.entries(families)) {
+    if (missing || engines.some((engine) => engine.family === family)) continue;
+    project.vitest.logger.error(`\n  EVERY TEST OF ${title} IS SKIPPED. FAIRLEAD_TEST_ENGINES names none.\n`);
+  }
   project.provide('engines', engines);
   project.provide('enginesMissing', missing);
   return release;

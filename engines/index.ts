@@ -1,11 +1,12 @@
-import { versionOf } from './ask.js';
+import { type EngineVersion, versionOf } from './ask.js';
 import { importBusybox, pullBusybox } from './busybox.js';
+import { type Capability, ofFamily } from './capabilities.js';
 import { down, type Running, type Say, status, up } from './fleet.js';
 import { ofCheckout, ofProcess } from './instance.js';
 import { obstacleToDebian } from './machine.js';
 import { prepare } from './packages.js';
 import { type Registries, registries } from './registry.js';
-import { type EngineName, type EngineUnderTest, engineNames, enginesUnderTest } from './suites.js';
+import { type EngineName, engineNames, enginesUnderTest, type Family } from './suites.js';
 
 export { busyboxImage, busyboxRootfs } from './busybox.js';
 export type { Registries } from './registry.js';
@@ -15,11 +16,15 @@ export interface Engine {
   /** Engines that FAIRLEAD_TEST_ENGINES lists are called `given1`, `given2` and so on. */
   name: EngineName | `given${number}`;
   uri: string;
-  family: EngineUnderTest['family'];
+  family: Family;
+  /** The version of the engine: `5.8.6`. */
+  version: string;
   /** The newest version of the engine's API: `v1.41`. Of Podman: of the API that is compatible with Docker's. */
   apiVersion: `v${string}`;
   /** What is different from another engine with the same version; absent for an engine that is as usual. */
   variant: string | undefined;
+  /** What this engine can do and another one cannot. */
+  has: readonly Capability[];
   /** Undefined for engines of FAIRLEAD_TEST_ENGINES. Tests that need a registry are then reported as skipped. */
   registry: Registries | undefined;
 }
@@ -32,13 +37,23 @@ export interface Acquired {
   release: () => Promise<void>;
 }
 
-const toEngine = ({ name, uri, apiVersion }: Running): Engine => ({
+const toEngine = ({ name, uri, ...version }: Running): Engine => ({
+  ...told(version),
   name,
   uri,
-  family: enginesUnderTest[name].family,
-  apiVersion: `v${apiVersion}`,
   variant: enginesUnderTest[name].variant,
+  has: enginesUnderTest[name].has,
   registry: registries,
+});
+
+const told = ({
+  family,
+  version,
+  apiVersion,
+}: EngineVersion): Pick<Engine, 'family' | 'version' | 'apiVersion'> => ({
+  family,
+  version,
+  apiVersion: `v${apiVersion}`,
 });
 
 /**
@@ -86,7 +101,7 @@ async function givenEngines(): Promise<Engine[] | undefined> {
   return Promise.all(
     addresses.map(async (address, at): Promise<Engine> => {
       const uri = address.startsWith('/') ? `unix://${address}` : address;
-      const { apiVersion } = await versionOf(uri).catch((cause: unknown) => {
+      const version = await versionOf(uri).catch((cause: unknown) => {
         throw new Error(`FAIRLEAD_TEST_ENGINES names ${address}, which doesn't answer as an engine does`, {
           cause,
         });
@@ -94,11 +109,11 @@ async function givenEngines(): Promise<Engine[] | undefined> {
       if (obstacleToDebian()) await pullBusybox(uri);
       else await importBusybox(uri, (await prepare(enginesUnderTest.d20.recipe, () => undefined)).rootfs);
       return {
+        ...told(version),
         name: `given${at + 1}`,
         uri,
-        family: 'docker',
-        apiVersion: `v${apiVersion}`,
         variant: undefined,
+        has: ofFamily[version.family],
         registry: undefined,
       };
     }),

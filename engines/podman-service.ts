@@ -42,6 +42,7 @@ default_ulimits = ["nofile=1024:4096", "nproc=1024:4096"]
 cgroup_manager = "cgroupfs"
 events_logger = "file"
 runtime = "crun"
+stop_timeout = 1
 static_dir = "${data}/libpod"
 tmp_dir = "/run/libpod"
 volume_path = "${data}/volumes"

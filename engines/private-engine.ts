@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { versionOf } from './ask.js';
+import { titleOf, versionOf } from './ask.js';
 import { importBusybox } from './busybox.js';
 import { create, exclusively, ofProcess, remove, sandboxOf, sweep } from './instance.js';
 import { obstacle, osRelease } from './machine.js';
@@ -22,7 +22,7 @@ export interface PrivateEngine {
 export interface PrivateEngineOptions {
   /** One of the engines under test, with its arguments and the image busybox:musl. @default the engine of the distribution */
   engine?: EngineName;
-  /** More arguments of dockerd. */
+  /** More arguments of the engine's program. */
   arguments?: readonly string[];
   /** Starts the registries (`registries` of registry.ts) in the engine's network. Only with an engine under test. */
   registries?: boolean;
@@ -75,8 +75,7 @@ export async function privateEngine(
       await create(instance, true);
       await start(sandbox, options);
     });
-    const { version, apiVersion } = await versionOf(uri);
-    say(`Docker ${version}, API ${apiVersion}, at ${uri}`);
+    say(`${titleOf(await versionOf(uri))}, at ${uri}`);
     if (engine !== undefined) await importBusybox(uri, rootfs);
     return {
       uri,

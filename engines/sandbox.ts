@@ -17,7 +17,7 @@ import {
   writeRecord,
 } from './process-record.js';
 import { registries as addresses, configureRegistries, registriesListen } from './registry.js';
-import type { EngineUnderTest } from './suites.js';
+import type { Family } from './suites.js';
 
 /** The place in which one engine runs: it has its own network, mounts and processes, and writes to one folder only. */
 export interface Sandbox {
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** The engine is killed when this process ends, in whatever way. */
   tied: boolean;
   /** @default docker */
-  family?: EngineUnderTest['family'];
+  family?: Family;
   /** More arguments of the engine's program. */
   arguments?: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { type Capability, ofFamily } from './capabilities.js';
+
 /** The packages to fetch for one engine. */
 export interface Recipe {
   /** A Debian suite. For a distribution derived from Debian, any name, with `ownSources`. */
@@ -6,6 +8,11 @@ export interface Recipe {
   /** Takes the packages from the apt sources of this machine instead of a Debian suite. */
   ownSources?: boolean;
 }
+
+/** The engines of a family have the same program and API. */
+export type Family = 'docker' | 'podman';
+
+export const families: Readonly<Record<Family, string>> = { docker: 'Docker', podman: 'Podman' };
 
 export type DockerName = 'd20' | 'd26' | 'd28' | 'd28c';
 export type PodmanName = 'p54' | 'p58';
@@ -42,7 +49,7 @@ const podman = (suite: string): Recipe => ({
 });
 
 export interface EngineUnderTest {
-  readonly family: 'docker' | 'podman';
+  readonly family: Family;
   readonly recipe: Recipe;
   /** The version that the suite had when the engine got its name. forky is not released, so its engine may change. */
   readonly expected: string;
@@ -50,15 +57,17 @@ export interface EngineUnderTest {
   readonly variant?: string;
   /** More arguments of the engine's program. */
   readonly arguments?: readonly string[];
+  readonly has: readonly Capability[];
 }
 
 const forky = tested('forky', checkpoint);
+const withCheckpoints: readonly Capability[] = [...ofFamily.docker, 'checkpoints'];
 
 /** The engines under test, the oldest first, and each variant after its engine. */
 export const enginesUnderTest: Readonly<Record<EngineName, EngineUnderTest>> = {
-  d20: { family: 'docker', recipe: tested('bookworm', []), expected: '20.10' },
-  d26: { family: 'docker', recipe: tested('trixie', checkpoint), expected: '26.1' },
-  d28: { family: 'docker', recipe: forky, expected: '28.5' },
+  d20: { family: 'docker', recipe: tested('bookworm', []), expected: '20.10', has: ofFamily.docker },
+  d26: { family: 'docker', recipe: tested('trixie', checkpoint), expected: '26.1', has: withCheckpoints },
+  d28: { family: 'docker', recipe: forky, expected: '28.5', has: withCheckpoints },
   // Engine 29 keeps images in this way by default.
   d28c: {
     family: 'docker',
@@ -66,9 +75,10 @@ export const enginesUnderTest: Readonly<Record<EngineName, EngineUnderTest>> = {
     expected: '28.5',
     variant: 'containerd image store',
     arguments: ['--feature', 'containerd-snapshotter'],
+    has: withCheckpoints,
   },
-  p54: { family: 'podman', recipe: podman('trixie'), expected: '5.4' },
-  p58: { family: 'podman', recipe: podman('forky'), expected: '5.8' },
+  p54: { family: 'podman', recipe: podman('trixie'), expected: '5.4', has: ofFamily.podman },
+  p58: { family: 'podman', recipe: podman('forky'), expected: '5.8', has: ofFamily.podman },
 };
 
 /**
@@ -83,7 +93,7 @@ export const programsRecipe: Recipe = {
   ],
 };
 
-const namesOf = (family: EngineUnderTest['family']): string[] =>
+const namesOf = (family: Family): string[] =>
   Object.entries(enginesUnderTest).flatMap(([name, one]) => (one.family === family ? [name] : []));
 
 export const engineNames = Object.keys(enginesUnderTest) as EngineName[];

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importBusybox } from '../../../engines/busybox.js';
+import { ofFamily } from '../../../engines/capabilities.js';
 import { acquireEngines } from '../../../engines/index.js';
 import { withLock } from '../../../engines/lock.js';
 import { isAlive, readRecord, recordOf, writeRecord } from '../../../engines/process-record.js';
@@ -27,12 +28,15 @@ afterEach(async () => {
 });
 
 /** A server that answers like an engine: each path has its own status and body. */
-async function pretendEngine(answers: Record<string, [status: number, body: string]>): Promise<string> {
+async function pretendEngine(
+  answers: Record<string, [status: number, body: string]>,
+  headers: Record<string, string> = {},
+): Promise<string> {
   const path = join(folder, 'engine.sock');
   server = createServer((request, response) => {
     const [status, body] = answers[new URL(request.url ?? '', 'http://engine').pathname] ?? [404, '{}'];
     request.resume();
-    response.writeHead(status).end(body);
+    response.writeHead(status, headers).end(body);
   });
   server.listen(path);
   await once(server, 'listening');
@@ -97,9 +101,29 @@ describe('engines that are given', () => {
     });
     vi.stubEnv('FAIRLEAD_TEST_ENGINES', ` ${path}, unix://${path},`);
     const { engines } = await acquireEngines(() => undefined);
+    const docker = {
+      family: 'docker',
+      version: '27.1.0',
+      apiVersion: 'v1.46',
+      has: ofFamily.docker,
+      registry: undefined,
+    };
     expect(engines).toEqual([
-      { name: 'given1', uri: `unix://${path}`, family: 'docker', apiVersion: 'v1.46', registry: undefined },
-      { name: 'given2', uri: `unix://${path}`, family: 'docker', apiVersion: 'v1.46', registry: undefined },
+      { ...docker, name: 'given1', uri: `unix://${path}` },
+      { ...docker, name: 'given2', uri: `unix://${path}` },
+    ]);
+  });
+
+  it('may be Podman, which tells so in a header', async () => {
+    const answers = {
+      '/version': [200, '{"Version":"5.6.2","ApiVersion":"1.41"}'],
+      '/images/busybox:musl/json': [200, '{}'],
+    } satisfies Parameters<typeof pretendEngine>[0];
+    const path = await pretendEngine(answers, { 'Libpod-Api-Version': '5.6.2' });
+    vi.stubEnv('FAIRLEAD_TEST_ENGINES', path);
+    const { engines } = await acquireEngines(() => undefined);
+    expect(engines).toMatchObject([
+      { name: 'given1', family: 'podman', version: '5.6.2', apiVersion: 'v1.41', has: ['libpod'] },
     ]);
   });
 

@@ -1,0 +1,206 @@
+/** The engines under test are what their tables say: their capabilities, their registries, and the podman of each Podman. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { connect, EngineError, run } from 'fairlead';
+import { fetch } from 'fairlead/podman';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import { ask } from '../../engines/ask.js';
+import { type Capability, capabilities } from '../../engines/capabilities.js';
+import { onEveryEngineWith, onEveryPodman } from '../../engines/each-engine.js';
+import { busyboxImage, type Engine, type Registries } from '../../engines/index.js';
+import { podmanCli } from '../../engines/podman-cli.js';
+import { podmanNames } from '../../engines/suites.js';
+import { pushBusybox } from './helpers/registry.js';
+import { connTo, engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
+
+const statusOf = async (uri: string, method: string, path: string) => (await ask(uri, method, path)).status;
+
+/** Sends a request with a body of JSON, and tells if the engine accepts it. */
+const accepts = (uri: string, url: string, body: object): Promise<boolean> =>
+  engineAt(uri)
+    .fetch({ method: 'post', url, body })
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof EngineError) return false;
+        throw error;
+      },
+    );
+
+/** A container that still runs, and whose health is checked all the time. */
+const checked = {
+  Cmd: ['sleep', '600'],
+  Healthcheck: { Test: ['CMD', 'true'], Interval: 2e8 },
+};
+
+async function isHealthy(uri: string, id: string): Promise<boolean> {
+  const { containers } = engineAt(uri);
+  const deadline = Date.now() + 3_000;
+  while (Date.now() < deadline) {
+    const { State } = await containers.ContainerInspect({ id });
+    if (State?.Health?.Status === 'healthy') return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+interface Probed extends Engine {
+  registry: Registries;
+  /** The name of a running container. */
+  container: string;
+}
+
+/** Tells if an engine has a capability, without its table. */
+const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boolean>>> = {
+  swarm: async ({ uri }) => (await statusOf(uri, 'GET', '/swarm')) === 503,
+  plugins: async ({ uri }) => (await statusOf(uri, 'GET', '/plugins')) === 200,
+  sessions: async ({ uri }) => (await statusOf(uri, 'POST', '/session')) === 400,
+  buildCache: async ({ uri }) => {
+    const filters = encodeURIComponent(JSON.stringify({ id: [unique()] }));
+    return (await statusOf(uri, 'POST', `/build/prune?filters=${filters}`)) === 200;
+  },
+  checkpoints: ({ uri, container }) =>
+    accepts(uri, `/containers/${container}/checkpoints`, { CheckpointID: 'kept', Exit: true }),
+  distribution: async (engine) => {
+    const image = await pushBusybox(engine, engine.registry.open);
+    return (await statusOf(engine.uri, 'GET', `/distribution/${image}/json`)) === 200;
+  },
+  websockets: async ({ uri, container }) =>
+    (await statusOf(uri, 'GET', `/containers/${container}/attach/ws`)) === 400,
+  versionBounds: async ({ uri }) => (await statusOf(uri, 'GET', '/v1.99/version')) === 400,
+  healthTimers: async ({ uri, container }) => isHealthy(uri, container),
+  plainLogins: ({ uri, registry: { auth } }) => {
+    const { address: serveraddress, username, password } = auth;
+    return accepts(uri, '/auth', { serveraddress, username, password });
+  },
+  pushLayers: async ({ uri, registry: { open } }) => {
+    const { images } = engineAt(uri);
+    const repo = `${open}/${unique()}`;
+    removeImage(uri, `${repo}:1.0`);
+    await images.ImageTag({ name: busyboxImage, repo, tag: '1.0' });
+    const records = await images.ImagePush({ name: repo, tag: '1.0', 'X-Registry-Auth': {} });
+    return (await records.toArray()).some((record) => record.id !== undefined);
+  },
+  ownId: async ({ uri }) => {
+    const { info } = engineAt(uri);
+    const [one, other] = [await info.SystemInfo(), await info.SystemInfo()];
+    return one.ID === other.ID;
+  },
+  libpod: async ({ uri }) => (await statusOf(uri, 'GET', '/v5.0.0/libpod/pods/json')) === 200,
+};
+
+onEveryEngineWith([], 'the engine', (engine) => {
+  const { uri, family, version, apiVersion, registry, has } = engine;
+
+  it('has the capabilities of its table, and no other one', async ({ skip }) => {
+    if (registry === undefined) return skip('a given engine has no registry');
+    const probed = { ...engine, registry, container: await makeContainer(uri, checked, { start: true }) };
+    const found: string[] = [];
+    // One after the other: a checkpoint ends the container.
+    const { checkpoints, ...others } = probes;
+    for (const [name, probe] of [...Object.entries(others), ['checkpoints', checkpoints] as const]) {
+      if (await probe(probed)) found.push(name);
+    }
+    expect(found.sort()).toEqual([...has].sort());
+    expect(Object.keys(capabilities)).toEqual(expect.arrayContaining(found));
+  });
+
+  it('tells its family and versions', async () => {
+    const { headers, body } = await ask(uri, 'GET', '/_ping');
+    expect(body).toBe('OK');
+    expect(`v${headers['api-version']}`).toBe(apiVersion);
+    expect(headers['libpod-api-version']).toBe(family === 'podman' ? version : undefined);
+  });
+
+  it('runs busybox', async () => {
+    await using docker = connect({ uri });
+    const { stdout } = await run(docker, { body: { Image: busyboxImage, Cmd: ['echo', 'here'] } });
+    expect(stdout).toBe('here\n');
+  });
+
+  it('pulls what another engine has pushed, and finds unqualified names in the open registry', async ({
+    skip,
+  }) => {
+    if (registry === undefined) return skip('a given engine has no registry');
+    const others = inject('engines').filter((other) => other.name !== engine.name && !other.variant);
+    const { images } = engineAt(uri);
+    for (const other of others) {
+      const image = await pushBusybox(other, registry.open);
+      const name = image.slice(registry.open.length + 1);
+      removeImage(uri, name);
+      await (await images.ImageCreate({ fromImage: name })).toArray();
+      const { RepoTags } = await images.ImageInspect({ name });
+      expect(RepoTags).toContainEqual(expect.stringMatching(`^(docker.io/)?${name}$`));
+    }
+    expect(others.length).toBeGreaterThan(0);
+  });
+
+  it('pushes to the other registry, and pulls from it, with the password alone', async ({ skip }) => {
+    if (registry === undefined) return skip('a given engine has no registry');
+    const { address, username, password } = registry.auth;
+    const { images } = engineAt(uri);
+    const repo = `${address}/${unique()}/app`;
+    const name = `${repo}:1.0`;
+    removeImage(uri, name);
+    await images.ImageTag({ name: busyboxImage, repo, tag: '1.0' });
+    const push = async (auth: object) =>
+      (await images.ImagePush({ name: repo, tag: '1.0', 'X-Registry-Auth': auth })).toArray();
+    await expect(push({})).rejects.toThrow(/unauthorized|authentication|no basic auth/i);
+    await push({ username, password, serveraddress: address });
+    await images.ImageDelete({ name });
+    const pull = async (auth: object) =>
+      (await images.ImageCreate({ fromImage: name, 'X-Registry-Auth': auth })).toArray();
+    await expect(pull({})).rejects.toThrow(/unauthorized|authentication|no basic auth/i);
+    await pull({ username, password, serveraddress: address });
+    expect((await images.ImageInspect({ name })).RepoTags).toContain(name);
+  });
+});
+
+onEveryPodman('Podman', ({ uri, version, name, registry }) => {
+  it('keeps cgroups, logs and events without systemd, and its data to itself', async ({ skip }) => {
+    if (registry === undefined) return skip('a given engine has its own settings');
+    const { host, store } = JSON.parse(await fetch({ conn: connTo(uri), url: '/v5.0.0/libpod/info' }));
+    expect(host).toMatchObject({
+      cgroupManager: 'cgroupfs',
+      eventLogger: 'file',
+      logDriver: 'k8s-file',
+      networkBackend: 'netavark',
+      ociRuntime: { name: 'crun' },
+    });
+    expect(store.graphRoot).toBe(uri.replace(/^unix:\/\/(.*)\.sock$/, '$1/data/storage'));
+  });
+
+  it('shares its locks with no other engine', async ({ skip }) => {
+    if (registry === undefined) return skip('a given engine has its own settings');
+    const list = async (path: string) =>
+      JSON.parse(await fetch({ conn: connTo(uri), url: `/v5.0.0/libpod/${path}` }));
+    const locks = async () => {
+      const [{ host }, containers, pods, volumes] = await Promise.all([
+        list('info'),
+        list('containers/json?all=true'),
+        list('pods/json'),
+        list('volumes/json'),
+      ]);
+      return host.freeLocks + containers.length + pods.length + volumes.length;
+    };
+    await makeContainer(uri, { Cmd: ['true'] });
+    await expect.poll(locks).toBe(2048);
+  });
+
+  it('is spoken to by its own podman', async ({ skip }) => {
+    const own = podmanNames.find((known) => known === name);
+    if (own === undefined) return skip('a given engine has no podman here');
+    const [program, ...args] = await podmanCli(own);
+    const podman = async (...words: string[]) => {
+      const env = { HOME: '/nonexistent', PATH: '/nonexistent' };
+      const all = [...args, '--remote', '--url', uri, ...words];
+      return (await promisify(execFile)(program, all, { env })).stdout.trim();
+    };
+    expect(await podman('info', '--format', '{{.Version.Version}}')).toBe(version);
+    const id = await podman('create', busyboxImage, 'true');
+    onTestFinished(async () => {
+      await podman('rm', id);
+    });
+    expect(id).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
