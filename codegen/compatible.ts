@@ -57,7 +57,8 @@ function isSpoken(line: unknown): line is SpokenVersion {
 }
 
 /**
- * Cuts an engine's document to its own API: the operations below the own prefix. A definition whose name is taken gets another one: `Mount` becomes `LibpodMount`.
+ * Cuts an engine's document to its own API: the operations below the own prefix. A definition
+ * whose name is taken gets another one: `Mount` becomes `LibpodMount`.
  *
  * @param taken the names of all definitions of the other API, of all its versions, so that a name stays, whatever version
  * the engine speaks next; and the names that the package's entries export
@@ -117,6 +118,11 @@ function dropUnused(document: Swagger): void {
 /** The names of all operations of a document. */
 export function operationIds(document: Swagger): Set<string> {
   return new Set(operationsOf(document).map(({ operation }) => operation.operationId));
+}
+
+/** The names of all operations of all versions. */
+export function idsOfAll(documents: ReadonlyMap<string, Swagger>): Set<string> {
+  return new Set([...documents.values()].flatMap((document) => [...operationIds(document)]));
 }
 
 /**

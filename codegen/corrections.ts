@@ -70,11 +70,6 @@ function checked(item: unknown, file: string): Correction {
 const versionPattern = String.raw`v\d[\d.]*(?:-(?!v\d)[A-Za-z][\w.]*)*`;
 const range = new RegExp(`^(?<first>${versionPattern})(?<dash>-(?<last>${versionPattern})?)?$`);
 
-/** Tells if a correction is about an answer that several operations refer to: `/responses/NAME`. */
-export function isOfSharedAnswer({ at }: Correction): boolean {
-  return at.every((pointer) => pointer.startsWith('/responses/'));
-}
-
 /** Tells if a correction is about a version. */
 export function applies({ id, versions }: Correction, version: string): boolean {
   const { first, dash, last } = range.exec(versions)?.groups ?? {};

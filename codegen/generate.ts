@@ -14,19 +14,20 @@ import type { Files } from './files.js';
 import { readAllExamples, readCompatible, readTexts } from './joined-sources.js';
 import { inRepository } from './paths.js';
 import { versionAliases } from './pin/pins.js';
-import { readDocuments } from './prepare.js';
+import { readApis } from './prepare.js';
 import { referencesOf } from './references.js';
 
 /** Reads all that an engine's files are made from, and gathers what they have in common. */
 export async function readFacts(engine: string): Promise<ApiFacts> {
   const description = describeEngine(engine);
-  const documents = await readDocuments(engine);
+  const apis = await readApis(engine);
+  const { documents } = apis;
   return gatherFacts(description, {
     documents,
     prose: await readTexts(engine, documents),
     examples: await readAllExamples(engine, documents),
     aliases: await versionAliases(engine),
-    compatible: await readCompatible(engine, documents),
+    compatible: await readCompatible(engine, apis),
   });
 }
 

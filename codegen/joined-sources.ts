@@ -1,10 +1,10 @@
 /** The texts, the examples and the bounds of an engine that also speaks another engine's API. */
 import type { CompatibleApi } from '../src/table.js';
 import { categoryOf } from './categories.js';
-import { operationIds, readSpokenVersions } from './compatible.js';
+import { idsOfAll, readSpokenVersions } from './compatible.js';
 import { describeEngine } from './engines.js';
 import { readExamples } from './examples.js';
-import { readPinned } from './prepare.js';
+import type { PreparedApis } from './prepare.js';
 import { joinProse } from './prose/join.js';
 import { type ProseSource, readProse } from './prose/source.js';
 import { operationsOf, type Swagger } from './swagger.js';
@@ -28,7 +28,7 @@ export async function readAllExamples(
   const { compatible } = describeEngine(engine);
   const own = await readExamples(engine);
   if (compatible === undefined) return own;
-  const ids = new Set([...documents.values()].flatMap((document) => [...operationIds(document)]));
+  const ids = idsOfAll(documents);
   const others = [...(await readExamples(compatible.engine))].filter(([id]) => ids.has(id));
   return new Map([...others, ...own]);
 }
@@ -36,13 +36,13 @@ export async function readAllExamples(
 /** The bounds of the other API that an engine speaks. Undefined for an engine with one API. */
 export async function readCompatible(
   engine: string,
-  documents: Documents,
+  { documents, others }: PreparedApis,
 ): Promise<CompatibleApi | undefined> {
   const { compatible } = describeEngine(engine);
-  if (compatible === undefined) return undefined;
+  if (compatible === undefined || others === undefined) return undefined;
   const { categoryPrefixes } = describeEngine(compatible.engine);
-  const ids = new Set([...documents.values()].flatMap((document) => [...operationIds(document)]));
-  const absent = [...(await readPinned(compatible.engine)).values()].flatMap((document) =>
+  const ids = idsOfAll(documents);
+  const absent = [...others.values()].flatMap((document) =>
     operationsOf(document).flatMap(({ path, operation: { operationId } }) =>
       ids.has(operationId) ? [] : [[operationId, categoryOf(path, categoryPrefixes)] as const],
     ),

@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import {
   cutToOperations,
+  idsOfAll,
   joinParts,
   keepOperations,
   operationIds,
   ownPart,
   readSpokenVersions,
 } from './compatible.js';
-import { type Correction, correct, isOfSharedAnswer, readCorrections } from './corrections.js';
+import { type Correction, correct, readCorrections } from './corrections.js';
 import { type CompatibleDescription, describeEngine, type EngineDescription } from './engines.js';
 import { readEntryNames } from './entry-names.js';
 import { copyOf } from './json.js';
@@ -19,17 +20,31 @@ import { splitSides } from './sides.js';
 import { operationsOf, type Response, type Swagger, walkSchemas } from './swagger.js';
 import { readYaml } from './yaml.js';
 
-/** Every version's document, corrected and normalised, the oldest first. */
-export async function readDocuments(engine: string): Promise<Map<string, Swagger>> {
+/** The documents of an engine, and those of the other engine whose API it speaks, too. */
+export interface PreparedApis {
+  /** Every version's document, corrected and normalised, the oldest first. */
+  readonly documents: Map<string, Swagger>;
+  /** The same of the other engine; undefined for an engine with one API. */
+  readonly others?: ReadonlyMap<string, Swagger>;
+}
+
+/** Reads and prepares all documents that an engine's files are made from. */
+export async function readApis(engine: string): Promise<PreparedApis> {
   const description = describeEngine(engine);
   const documents = await readPinned(engine);
   const corrections = await readCorrections(engine);
   const { compatible } = description;
   if (compatible === undefined) {
     prepareDocuments(description, documents, corrections);
-    return documents;
+    return { documents };
   }
-  return joinApis(description, compatible, documents, corrections);
+  const others = await readDocuments(compatible.engine);
+  return { documents: await joinApis(description, compatible, { documents, corrections, others }), others };
+}
+
+/** Every version's document, corrected and normalised, the oldest first. */
+export async function readDocuments(engine: string): Promise<Map<string, Swagger>> {
+  return (await readApis(engine)).documents;
 }
 
 /** Every version's document as it is pinned, the oldest first. */
@@ -51,50 +66,34 @@ export function prepareDocuments(
   corrections: readonly Correction[],
 ): void {
   for (const [version, document] of documents) {
-    correct(document, version, corrections.filter(isOfSharedAnswer));
     spellOutAnswers(document);
     repeatLists(document, engine.queryLists);
     if (engine.nullLists) allowNullLists(document);
-    correct(
-      document,
-      version,
-      corrections.filter((correction) => !isOfSharedAnswer(correction)),
-    );
+    correct(document, version, corrections);
+    keepOperations(document, (operation) => operation['x-absent'] !== true);
   }
-  for (const document of documents.values()) dropAbsent(document);
-  finish(documents.values(), new PlaceNames(documents.values()));
-}
-
-/** Drops the operations that engines do not have. */
-function dropAbsent(document: Swagger): void {
-  keepOperations(document, (operation) => operation['x-absent'] !== true);
-}
-
-function finish(documents: Iterable<Swagger>, names: PlaceNames): void {
-  for (const document of documents) {
+  const names = new PlaceNames(documents.values());
+  for (const document of documents.values()) {
     normalise(document, names);
     splitSides(document);
   }
 }
 
-/** Prepares both APIs of an engine, and joins them, version by version. */
+/** Prepares an engine's own API, and joins it with the other one, which is prepared, version by version. */
 async function joinApis(
   description: EngineDescription,
   compatible: CompatibleDescription,
-  documents: ReadonlyMap<string, Swagger>,
-  corrections: readonly Correction[],
+  {
+    documents,
+    corrections,
+    others,
+  }: Required<PreparedApis> & { readonly corrections: readonly Correction[] },
 ): Promise<Map<string, Swagger>> {
-  const others = await readPinned(compatible.engine);
-  const otherCorrections = await readCorrections(compatible.engine);
-  for (const [version, document] of others) correct(document, version, otherCorrections);
-  const names = new PlaceNames(others.values());
-  const finished = new Map([...others].map(([version, document]) => [version, copyOf(document)]));
-  finish(finished.values(), names);
   const taken = new Set([
     ...readEntryNames(description).keys(),
-    ...[...finished.values()].flatMap(({ definitions }) => Object.keys(definitions)),
+    ...[...others.values()].flatMap(({ definitions }) => Object.keys(definitions)),
   ]);
-  const otherOperations = new Set([...others.values()].flatMap((document) => [...operationIds(document)]));
+  const otherOperations = idsOfAll(others);
 
   const operations = new Map([...documents].map(([version, one]) => [version, operationIds(one)]));
   for (const document of documents.values()) ownPart(document, compatible, otherOperations, taken);
@@ -105,8 +104,7 @@ async function joinApis(
   return new Map(
     [...documents].map(([version, own]) => {
       const other = copyOf(others.get(spoken[version]!)!);
-      finish([other], names);
-      // After the names are given, so that a correction holds whatever version of the other API a release speaks.
+      // The names are given already, so a correction holds whatever version of the other API a release speaks.
       correct(other, version, deviations);
       cutToOperations(other, operations.get(version)!);
       return [version, joinParts(own, other)];
