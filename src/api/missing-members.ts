@@ -5,6 +5,7 @@
  */
 import type { Api } from '../call/api.js';
 import { missingOperations } from '../call/operation.js';
+import type { ApiVersion, Table } from '../table.js';
 
 /** Operations by their operationId, or categories below a category. */
 export type Members = Record<string, unknown>;
@@ -14,10 +15,24 @@ export interface MissingMembers {
   /** The functions that reject, by operationId. */
   readonly operations: Map<string, () => Promise<never>>;
   readonly categories: Map<string, MissingMembers>;
+  /** The prototype of an object from which these are missing. All engines of the version share it. */
+  readonly prototype: object;
 }
+
+/** What is missing by version, once an engine was made. */
+const byVersion = new WeakMap<Table, Map<ApiVersion, MissingMembers>>();
 
 /** Returns what is missing from an engine, by category. */
 export function missingMembers(api: Api): MissingMembers {
+  const { table, version } = api;
+  const versions = byVersion.get(table) ?? new Map<ApiVersion, MissingMembers>();
+  byVersion.set(table, versions);
+  const found = versions.get(version) ?? gather(api);
+  versions.set(version, found);
+  return found;
+}
+
+function gather(api: Api): MissingMembers {
   const all = none();
   for (const { op, category, error } of missingOperations(api, api.version)) {
     let members = all;
@@ -31,7 +46,12 @@ export function missingMembers(api: Api): MissingMembers {
   return all;
 }
 
-const none = (): MissingMembers => ({ operations: new Map(), categories: new Map() });
+function none(): MissingMembers {
+  const lists: Lists = { operations: new Map(), categories: new Map() };
+  return { ...lists, prototype: prototypeOf(lists) };
+}
+
+type Lists = Omit<MissingMembers, 'prototype'>;
 
 /**
  * Makes an object without members. Its prototype has what is missing, for programs that ask by name. Nothing lists these
@@ -39,10 +59,10 @@ const none = (): MissingMembers => ({ operations: new Map(), categories: new Map
  * enumerable, too.
  */
 export function membersOf(missing: MissingMembers | undefined): Members {
-  return missing === undefined ? {} : (Object.create(prototypeOf(missing)) as Members);
+  return missing === undefined ? {} : (Object.create(missing.prototype) as Members);
 }
 
-function prototypeOf(missing: MissingMembers): object {
+function prototypeOf(missing: Lists): object {
   return new Proxy(
     {},
     {

@@ -1,7 +1,7 @@
 /** The sockets at which engines with Docker's API listen by default. */
-import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { mayOpen, whyNotOpened } from '../util/openable.js';
 import type { Environment } from './config.js';
 
 /** The socket of the docker CLI. */
@@ -46,9 +46,7 @@ export function findSocket(env: Environment, skipped: string[]): Socket {
   if (process.platform === 'win32') return { uri: DEFAULT_PIPE, source: 'default socket' };
   const usual: Socket = { uri: `unix://${DEFAULT_SOCKET}`, source: 'default socket' };
   if (mayOpen(DEFAULT_SOCKET)) return usual;
-  skipped.push(
-    `${DEFAULT_SOCKET} ${existsSync(DEFAULT_SOCKET) ? 'may not be opened by this user' : 'is not there'}`,
-  );
+  skipped.push(whyNotOpened(DEFAULT_SOCKET));
   const other = otherSockets(env).find(mayOpen);
   // If no engine can be reached, the error of the first call says what is wrong with the usual socket.
   return other === undefined ? usual : { uri: `unix://${other}`, source: 'other socket' };
@@ -64,13 +62,4 @@ function otherSockets(env: Environment): string[] {
     const folder = folders[name];
     return folder === undefined || platform !== process.platform ? [] : [join(folder, path)];
   });
-}
-
-function mayOpen(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

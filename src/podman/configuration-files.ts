@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Environment } from '../docker/config.js';
 import { ConfigError } from '../errors.js';
 import { errorCode } from '../util/error-code.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ConfigurationFile {
   readonly file: string;

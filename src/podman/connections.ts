@@ -3,10 +3,11 @@
  * A connection of the first kind takes precedence over one of the same name.
  */
 import { join } from 'node:path';
+import type { Environment } from '../docker/config.js';
 import { ConfigError } from '../errors.js';
 import { isObject } from '../util/is-object.js';
 import { inAnyCase } from './any-case.js';
-import { type Environment, readConfiguration, userConfigFolder } from './configuration-files.js';
+import { readConfiguration, userConfigFolder } from './configuration-files.js';
 import { type ConnectionLocation, type FieldNames, locationOf } from './connection.js';
 import type { ContainersConf, UncheckedConnection } from './containers-conf.js';
 

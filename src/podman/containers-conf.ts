@@ -5,10 +5,11 @@
  * https://github.com/containers/common/blob/main/docs/containers.conf.5.md
  */
 import { parse } from 'smol-toml';
+import type { Environment } from '../docker/config.js';
 import { ConfigError } from '../errors.js';
 import { isObject } from '../util/is-object.js';
 import { inAnyCase } from './any-case.js';
-import { configurationFiles, type Environment, readConfiguration } from './configuration-files.js';
+import { configurationFiles, readConfiguration } from './configuration-files.js';
 
 /** A connection whose fields have not been checked, and the file that has it. */
 export interface UncheckedConnection {

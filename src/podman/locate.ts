@@ -3,9 +3,9 @@
  *
  * https://docs.podman.io/en/latest/markdown/podman-remote.1.html
  */
+import type { Environment } from '../docker/config.js';
 import type { Location, LocationOptions } from '../engine-profile.js';
 import { ConfigError } from '../errors.js';
-import type { Environment } from './configuration-files.js';
 import { type ConnectionLocation, isSsh } from './connection.js';
 import { type PodmanConnections, readConnections } from './connections.js';
 import { readContainersConf } from './containers-conf.js';

@@ -45,9 +45,7 @@ export const profile: EngineProfile = {
   framing: {
     ...docker.framing,
     inspections: {
-      ContainerLogs: docker.framing.inspections['ContainerLogs']!,
-      ContainerAttach: docker.framing.inspections['ContainerAttach']!,
-      ExecStart: docker.framing.inspections['ExecStart']!,
+      ...docker.framing.inspections,
       ContainerAttachLibpod: { op: 'ContainerInspectLibpod', by: 'name', flag: ['Config', 'Tty'] },
       ExecStartLibpod: {
         op: 'ExecInspectLibpod',

@@ -1,8 +1,8 @@
 /** The sockets at which Podman listens on this computer, if nothing says where the engine is. */
-import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Environment } from './configuration-files.js';
+import type { Environment } from '../docker/config.js';
+import { mayOpen, whyNotOpened } from '../util/openable.js';
 
 export interface Socket {
   readonly uri: string;
@@ -25,7 +25,7 @@ export function findSocket(env: Environment, skipped: string[]): Socket {
   const all = process.platform === 'darwin' ? machineSockets(env) : linuxSockets(env);
   for (const { path, source } of all) {
     if (mayOpen(path)) return { uri: `unix://${path}`, source };
-    skipped.push(`${path} ${existsSync(path) ? 'may not be opened by this user' : 'is not there'}`);
+    skipped.push(whyNotOpened(path));
   }
   // No engine can be reached. The error of the first call says what is wrong with the usual socket.
   const [{ path, source }] = all;
@@ -56,13 +56,4 @@ function machineSockets(env: Environment): [Candidate, ...Candidate[]] {
     { path: join(data, 'containers', 'podman', 'machine', 'podman.sock'), source },
     { path: join(env['TMPDIR'] || '/tmp', 'podman', MACHINE_SOCKET), source },
   ];
-}
-
-function mayOpen(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
