@@ -18,8 +18,11 @@ export type DockerName = 'd20' | 'd26' | 'd28' | 'd28c';
 export type PodmanName = 'p54' | 'p58';
 export type EngineName = DockerName | PodmanName;
 
-/** The packages that an engine needs at run time; its own package does not depend on all of them. */
-const run = ['docker.io', 'base-files', 'busybox-static', 'dash', 'kmod', 'procps', 'xz-utils'];
+/** The packages that every engine needs in its sandbox. */
+const base = ['base-files', 'busybox-static', 'dash', 'kmod', 'procps'];
+
+/** The packages of Docker. Its own package does not depend on all of them. */
+const run = ['docker.io', ...base, 'xz-utils'];
 
 /** The packages for checkpoints: criu calls the others. bookworm's criu fails on the vDSO of newer kernels. */
 const checkpoint = ['criu', 'gzip', 'iproute2', 'tar'];
@@ -34,17 +37,7 @@ const podman = (suite: string): Recipe => ({
   suite,
   packages: [
     ...['podman', 'crun', 'netavark', 'aardvark-dns', 'conmon', 'catatonit', 'criu', 'libcriu2', 'nftables'],
-    ...[
-      'passt',
-      'tini',
-      'base-files',
-      'busybox-static',
-      'dash',
-      'kmod',
-      'procps',
-      'docker-registry',
-      'iptables',
-    ],
+    ...['passt', 'tini', ...base, 'docker-registry', 'iptables'],
   ],
 });
 

@@ -1,9 +1,6 @@
 /** The operations of the Docker-compatible API. */
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildContext } from 'fairlead/build-context';
 import { exec, run } from 'fairlead/podman';
 import { refused } from '../helpers/refused.js';
@@ -117,17 +114,9 @@ async function images({ engine, registries, rootfs }: TestPodman): Promise<void>
   await images.ImagePrune({ filters: { dangling: ['true'] } });
   const hits = await images.ImageSearch({ term: `${open}/conformance` });
   assert.ok(hits.length > 0);
-  const folder = await mkdtemp(join(tmpdir(), 'conformance-'));
-  try {
-    await writeFile(join(folder, 'Dockerfile'), `FROM ${image}\nRUN true\n`);
-    await build.ImageBuild(
-      { inputStream: (await buildContext({ directory: folder })).inputStream, t: 'conformance/built:one' },
-      { as: 'data' },
-    );
-    await images.ImageDelete({ name: 'conformance/built:one' });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const context = await buildContext({ files: { Dockerfile: `FROM ${image}\nRUN true\n` } });
+  await build.ImageBuild({ ...context, t: 'conformance/built:one' }, { as: 'data' });
+  await images.ImageDelete({ name: 'conformance/built:one' });
   const { Id: id } = await engine.containers.ContainerCreate({ body: { Image: image } });
   await engine.commit.ImageCommit({ container: id, repo: 'conformance/committed', tag: 'one' });
   await images.ImageDelete({ name: 'conformance/committed:one' });

@@ -1,11 +1,9 @@
 /** Images, manifests and artifacts of Podman's own API. */
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildContext } from 'fairlead/build-context';
 import { StreamError } from 'fairlead/podman';
+import { withFile } from '../helpers/local-file.js';
 import { refused } from '../helpers/refused.js';
 import { image, type PodmanScenario, type TestPodman } from './test-podman.js';
 
@@ -43,41 +41,30 @@ async function lists({ engine }: TestPodman): Promise<void> {
 
 async function builds({ engine, has }: TestPodman): Promise<void> {
   const { build, images, local } = engine.libpod;
-  const folder = await mkdtemp(join(tmpdir(), 'conformance-'));
-  try {
-    await writeFile(join(folder, 'Containerfile'), `FROM ${image}\nARG A\nRUN echo "A is $A"\n`);
-    const inputStream = (await buildContext({ directory: folder, dockerfile: 'Containerfile' })).inputStream;
-    const records = await build.ImageBuildLibpod(
-      {
-        inputStream,
-        t: 'conformance/built:one',
-        dockerfile: 'Containerfile',
-        buildargs: { A: 'b' },
-        labels: { c: 'd' },
-      },
-      { as: 'data' },
-    );
-    assert.match(records.map(({ stream }) => stream ?? '').join(''), /A is b/);
-    await writeFile(join(folder, 'Containerfile'), `FROM ${image}\nRUN false\n`);
-    const failing = build.ImageBuildLibpod(
-      {
-        inputStream: (await buildContext({ directory: folder, dockerfile: 'Containerfile' })).inputStream,
-        dockerfile: 'Containerfile',
-      },
-      { as: 'data' },
-    );
-    await assert.rejects(failing, StreamError);
-    await images.ImageDeleteLibpod({ name: 'conformance/built:one' });
-    if (!has('LocalBuildLibpod')) return;
-    await writeFile(join(folder, 'Containerfile'), `FROM ${image}\nLABEL e=f\n`);
+  const dockerfile = 'Containerfile';
+  const context = (steps: string) =>
+    buildContext({ dockerfile, files: { [dockerfile]: `FROM ${image}\n${steps}\n` } });
+  const records = await build.ImageBuildLibpod(
+    {
+      ...(await context('ARG A\nRUN echo "A is $A"')),
+      t: 'conformance/built:one',
+      buildargs: { A: 'b' },
+      labels: { c: 'd' },
+    },
+    { as: 'data' },
+  );
+  assert.match(records.map(({ stream }) => stream ?? '').join(''), /A is b/);
+  const failing = build.ImageBuildLibpod(await context('RUN false'), { as: 'data' });
+  await assert.rejects(failing, StreamError);
+  await images.ImageDeleteLibpod({ name: 'conformance/built:one' });
+  if (!has('LocalBuildLibpod')) return;
+  await withFile(dockerfile, `FROM ${image}\nLABEL e=f\n`, async (path, folder) => {
     await local.LocalBuildLibpod(
-      { localcontextdir: folder, dockerfile: join(folder, 'Containerfile'), t: 'conformance/local:one' },
+      { localcontextdir: folder, dockerfile: path, t: 'conformance/local:one' },
       { as: 'data' },
     );
     await images.ImageDeleteLibpod({ name: 'conformance/local:one' });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 async function archives({ engine, rootfs, has }: TestPodman): Promise<void> {
@@ -108,14 +95,10 @@ async function archives({ engine, rootfs, has }: TestPodman): Promise<void> {
   assert.ok(loaded.Names?.some((name) => name.includes('conformance/imported')));
   await images.ImageDeleteLibpod({ name: 'conformance/imported:one', force: true });
   if (has('LocalImagesLibpod')) {
-    const folder = await mkdtemp(join(tmpdir(), 'conformance-'));
-    try {
-      await writeFile(join(folder, 'image.tar'), saved);
-      await local.LocalImagesLibpod({ path: join(folder, 'image.tar') });
+    await withFile('image.tar', saved, async (path) => {
+      await local.LocalImagesLibpod({ path });
       await images.ImageDeleteLibpod({ name: 'conformance/imported:one', force: true });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    });
   }
   await images.ImagePruneLibpod({ filters: { dangling: ['true'] } });
 }
@@ -191,17 +174,9 @@ async function artifacts({ engine, registries, has }: TestPodman): Promise<void>
   await artifacts.ArtifactDeleteLibpod({ name });
   await artifacts.ArtifactPullLibpod({ name, tlsVerify: false });
   if (has('ArtifactLocalLibpod')) {
-    const folder = await mkdtemp(join(tmpdir(), 'conformance-'));
-    try {
-      await writeFile(join(folder, 'local.txt'), 'local');
-      await artifacts.ArtifactLocalLibpod({
-        name: 'conformance/local:one',
-        path: join(folder, 'local.txt'),
-        fileName: 'local.txt',
-      });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    await withFile('local.txt', 'local', async (path) => {
+      await artifacts.ArtifactLocalLibpod({ name: 'conformance/local:one', path, fileName: 'local.txt' });
+    });
   }
   if (has('ArtifactDeleteAllLibpod')) await artifacts.ArtifactDeleteAllLibpod({ all: true });
   else await artifacts.ArtifactDeleteLibpod({ name });
