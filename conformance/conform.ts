@@ -1,4 +1,5 @@
 /** Runs scenarios on several engines at once, and judges every request and answer. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readDocuments } from '../codegen/prepare.js';
 import { operationsOf } from '../codegen/swagger.js';
 import { down, type Running, type Say, up } from '../engines/fleet.js';
@@ -104,15 +105,38 @@ async function run(
   try {
     for (const scenario of kind.scenarios) {
       const started = performance.now();
-      await scenario
-        .run(testEngine)
-        .catch((error: unknown) => failures.push({ scenario: scenario.name, error }));
+      await withinLimit(scenario.run(testEngine)).catch((error: unknown) =>
+        failures.push({ scenario: scenario.name, error }),
+      );
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       say(`${engine.name}  ${scenario.name}  ${seconds} s`);
     }
     return { exchanges: testEngine.exchanges(), failures };
   } finally {
     await testEngine.close();
+  }
+}
+
+/** The longest time that a scenario may take: many times what the slowest one needs on a busy machine. */
+const limitInSeconds = 150;
+
+/**
+ * A call that never ends fails its scenario, by name, and not the whole run without a word.
+ *
+ * @throws {Error} the scenario has not ended within the limit
+ */
+async function withinLimit(scenario: Promise<void>): Promise<void> {
+  const ended = new AbortController();
+  const limit = sleep(limitInSeconds * 1000, undefined, { signal: ended.signal }).then(
+    () => {
+      throw new Error(`the scenario has not ended after ${limitInSeconds} s`);
+    },
+    () => undefined,
+  );
+  try {
+    await Promise.race([scenario, limit]);
+  } finally {
+    ended.abort();
   }
 }
 

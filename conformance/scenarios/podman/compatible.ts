@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { buildContext } from 'fairlead/build-context';
 import { exec, run } from 'fairlead/podman';
 import { refused } from '../helpers/refused.js';
-import { busy, image, type PodmanScenario, type TestPodman } from './test-podman.js';
+import { busy, fromNow, image, type PodmanScenario, type TestPodman } from './test-podman.js';
 
 export const compatible: PodmanScenario = {
   name: 'compatible',
@@ -166,7 +166,7 @@ async function system({ engine }: TestPodman): Promise<void> {
   assert.ok((await engine.info.SystemInfo()).Name);
   assert.ok((await engine.version.SystemVersion()).ApiVersion);
   assert.ok(await engine.system.SystemDataUsage());
-  const events = await engine.events.SystemEvents({ filters: { type: ['volume'] } });
+  const events = await engine.events.SystemEvents({ since: fromNow(), filters: { type: ['volume'] } });
   await engine.volumes.VolumeCreate({ volumeConfig: { Name: 'conformance-event' } });
   for await (const event of events) {
     assert.equal(event.Type, 'volume');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
-import { type PodmanScenario, type TestPodman, withContainer } from './test-podman.js';
+import { fromNow, type PodmanScenario, type TestPodman, withContainer } from './test-podman.js';
 
 export const objects: PodmanScenario = {
   name: 'libpod-objects',
@@ -94,7 +94,7 @@ async function system(testEngine: TestPodman): Promise<void> {
   await libpod.system.SystemCheckLibpod({ quick: true });
   const controller = new AbortController();
   const events = await libpod.events.SystemEventsLibpod(
-    { stream: true, filters: { type: ['volume'] } },
+    { stream: true, since: fromNow(), filters: { type: ['volume'] } },
     { signal: controller.signal },
   );
   await libpod.volumes.VolumeCreateLibpod({ create: { Name: 'conformance-event' } });

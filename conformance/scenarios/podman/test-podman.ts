@@ -10,6 +10,12 @@ export const image = 'busybox:musl';
 /** A command that writes to both outputs, and ends at once when it is asked to. */
 export const busy = ['sh', '-c', 'trap exit TERM; echo out; echo err >&2; while :; do sleep 0.1; done'];
 
+/**
+ * The `since` of events that begin now. Without it, Podman answers before it reads its events file, and starts to read at
+ * the end that the file has then: an event in between is lost.
+ */
+export const fromNow = (): string => String(Math.floor(Date.now() / 1000));
+
 /** Creates and starts a container by Podman's own API, and removes it after `use`. */
 export async function withContainer(
   { engine: { libpod } }: TestPodman,

@@ -3897,7 +3897,7 @@ export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllL
 
 /** The parameters of `SystemEventsLibpod`. */
 export interface SystemEventsLibpodParameters {
-  /** Sends past events too, from this time on: Unix seconds, RFC 3339, or a duration back from now such as `10m`. */
+  /** Sends past events too, from this time on: Unix seconds, RFC 3339, or a duration back from now such as `10m`. Left out, the events of the first moments after the answer may be missing. */
   since?: string | undefined;
   /** Ends the stream at this time: Unix seconds, RFC 3339, or a duration such as `10m`. */
   until?: string | undefined;
