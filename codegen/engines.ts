@@ -35,12 +35,7 @@ export interface EngineDescription {
    */
   readonly nullLists?: boolean;
   /** The page that shows the whole API: see `atlas/atlas.ts`. Absent for an engine without one. */
-  readonly atlas?: {
-    readonly title: string;
-    readonly file: string;
-    /** The page of the conformance run, which tells the operations that were called on engines. */
-    readonly conformance: string;
-  };
+  readonly atlas?: AtlasDescription;
   /** The documents about the whole API, as paths in the repository. An engine without them has none. */
   readonly docs?: {
     readonly index: string;
@@ -48,6 +43,14 @@ export interface EngineDescription {
     /** The part of `llms` that is written by hand. */
     readonly llmsHead: string;
   };
+}
+
+/** The page that shows the whole API of an engine. */
+export interface AtlasDescription {
+  readonly title: string;
+  readonly file: string;
+  /** The page of the conformance run, which tells the operations that were called on engines. */
+  readonly conformance: string;
 }
 
 /** The API of another engine that an engine speaks beside its own: see `compatible.ts`. */
@@ -99,6 +102,11 @@ const descriptions: readonly EngineDescription[] = [
     categoryPrefixes: ['libpod'],
     entries: 'minor',
     compatible: { engine: 'docker', ownPrefix: 'libpod' },
+    atlas: {
+      title: 'Podman API atlas',
+      file: 'docs/atlas-podman.html',
+      conformance: 'docs/conformance-podman.md',
+    },
     // Podman 5.8.6 refuses joined items: `references=a,b` of ImageExportLibpod is `parsing reference "a,b"`.
     queryLists: 'multi',
     // More than fifty fields of answers were null on Podman 5.4.2 and 5.8.6, of all sorts of types.

@@ -1,14 +1,15 @@
 /** From `specs/` to the files of `generated/`: reads what the files are made from. */
 import { readFile } from 'node:fs/promises';
 import { type ApiFacts, gatherFacts } from './api-facts.js';
-import { atlas } from './atlas/atlas.js';
+import { type AtlasSources, atlas } from './atlas/atlas.js';
+import { readCorrectionGroups } from './atlas/correction-groups.js';
+import { releasesOf } from './atlas/releases.js';
 import { readSeen } from './atlas/seen.js';
 import { wordsOfAllVersions } from './atlas/words.js';
-import { readCorrections } from './corrections.js';
 import { apiIndex } from './docs/api-index.js';
 import { llmsGuide } from './docs/llms.js';
 import { emitFiles } from './emit-files.js';
-import { describeEngine } from './engines.js';
+import { type AtlasDescription, describeEngine } from './engines.js';
 import { readEntryNames } from './entry-names.js';
 import type { Files } from './files.js';
 import { readAllExamples, readCompatible, readTexts } from './joined-sources.js';
@@ -39,20 +40,30 @@ export async function generate(engine: string, given?: ApiFacts): Promise<Files>
 
 /** The page of an engine that shows the whole API, by its path in the repository. None for an engine without a page. */
 export async function generateAtlas(engine: string, given?: ApiFacts): Promise<Files> {
+  const { atlas: described } = describeEngine(engine);
+  if (!described) return new Map();
+  const sources = await atlasSources(engine, described, given ?? (await readFacts(engine)));
+  return new Map([[described.file, await atlas(sources)]]);
+}
+
+/** What the page of an engine is made from. */
+export async function atlasSources(
+  engine: string,
+  { title, conformance }: AtlasDescription,
+  { documents, words }: ApiFacts,
+): Promise<AtlasSources> {
   const description = describeEngine(engine);
-  if (!description.atlas) return new Map();
-  const { file, title, conformance } = description.atlas;
-  const { documents, words } = given ?? (await readFacts(engine));
-  const page = await atlas({
+  const versions = [...documents.keys()];
+  return {
     engine: description,
     title,
     documents,
-    corrections: await readCorrections(engine),
+    releases: releasesOf(engine, versions, await versionAliases(engine)),
+    corrections: await readCorrectionGroups(engine, versions),
     words: wordsOfAllVersions(words, documents),
     references: referencesOf(description.reference, documents),
     seen: readSeen(await readFile(inRepository(conformance), 'utf8')),
-  });
-  return new Map([[file, page]]);
+  };
 }
 
 /** The documents about the whole API of an engine, by their path in the repository. */

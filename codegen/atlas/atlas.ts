@@ -1,12 +1,13 @@
 /** The atlas: one page with every thing of an engine's API, in every version. */
-import type { Correction } from '../corrections.js';
 import type { EngineDescription } from '../engines.js';
 import type { Swagger } from '../swagger.js';
 import { bundleScript, readStyles } from './bundle.js';
+import type { CorrectionGroup } from './correction-groups.js';
 import type { AtlasData } from './data.js';
 import { encode } from './encode.js';
 import { factsOf } from './facts.js';
 import { printPage } from './page.js';
+import { productOf, type Releases } from './releases.js';
 import type { Seen } from './seen.js';
 import { noteTouches } from './touches.js';
 import type { Words } from './words.js';
@@ -16,8 +17,10 @@ export interface AtlasSources {
   readonly title: string;
   /** Every version's document, corrected and normalised, the oldest first. */
   readonly documents: ReadonlyMap<string, Swagger>;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly CorrectionGroup[];
   readonly words: Words;
+  /** For each version, the releases of the engine that it stands for. */
+  readonly releases: Releases;
   /** The address of each operation in the engine's reference. */
   readonly references: ReadonlyMap<string, string>;
   readonly seen: Seen;
@@ -39,5 +42,5 @@ export function atlasData({
 }: AtlasSources): AtlasData {
   const facts = factsOf(documents, engine.categoryPrefixes, words);
   noteTouches(facts, documents, corrections);
-  return encode({ engine: engine.name, title, facts, corrections, ...rest });
+  return encode({ product: productOf(engine.name), title, facts, corrections, ...rest });
 }

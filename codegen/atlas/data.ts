@@ -9,9 +9,11 @@ export const flags = { required: 1, nullable: 2, listed: 4, deprecated: 8 } as c
 
 export interface AtlasData {
   readonly title: string;
+  /** What a release is of: `Engine` makes `Engine 28.5`. */
+  readonly product: string;
   /** `v1.25` to `v1.55`. Versions are numbers everywhere else. */
   readonly versions: readonly string[];
-  /** For each version, the releases of the engine whose newest version it is. */
+  /** For each version, the releases of the engine that it stands for: those whose newest version it is. */
   readonly releases: readonly (readonly string[])[];
   readonly texts: readonly string[];
   /** Flat pairs: the text of a type, and flags. */

@@ -1,27 +1,42 @@
 /** From the facts to the data of the page: lists of numbers and one list of texts. */
 import type { Correction } from '../corrections.js';
+import type { CorrectionGroup } from './correction-groups.js';
 import { type AtlasCorrection, type AtlasData, kinds } from './data.js';
-import { enginesIn, evidenceOf, plain } from './evidence.js';
+import { evidenceOf, plain } from './evidence.js';
 import type { Facts } from './facts.js';
-import { releasesOf } from './releases.js';
+import { type Releases, releasesIn } from './releases.js';
 import type { Outcome, Seen } from './seen.js';
 import type { Thing } from './thing.js';
 
 const letters: Readonly<Record<Outcome, string>> = { called: 'c', impossible: 'i', absent: 'a' };
 
 export interface Encodable {
-  readonly engine: string;
+  readonly product: string;
   readonly title: string;
+  readonly releases: Releases;
   readonly facts: Facts;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly CorrectionGroup[];
   readonly references: ReadonlyMap<string, string>;
   readonly seen: Seen;
 }
 
-export function encode({ engine, title, facts, corrections, references, seen }: Encodable): AtlasData {
+export function encode({
+  product,
+  title,
+  releases,
+  facts,
+  corrections,
+  references,
+  seen,
+}: Encodable): AtlasData {
+  const touching = touchingOf(facts);
+  const told = corrections.flatMap(({ engine, corrections: all }, at) =>
+    // What another engine's corrections are about may be missing here.
+    all.filter(({ id }) => at === 0 || touching.has(id)).map((one) => correctionOf(one, all, engine)),
+  );
   const texts = new Table<string>((text) => text);
   const states = new Table<{ type: string; flags: number }>(({ type, flags }) => `${flags} ${type}`);
-  const columns = new Columns(texts, states, corrections);
+  const columns = new Columns(texts, states, told);
   const operations = new Map([...facts.operations].map(([id, thing]) => [id, columns.add(thing, -1)]));
   const types = new Map([...facts.types].map(([name, thing]) => [name, columns.add(thing, -1)]));
   const numbers = <T>(values: Iterable<readonly [string, T]>, of: (value: T) => unknown) =>
@@ -30,8 +45,9 @@ export function encode({ engine, title, facts, corrections, references, seen }: 
     );
   return {
     title,
+    product,
     versions: facts.versions,
-    releases: facts.versions.map((version) => releasesOf(engine, version)),
+    releases: facts.versions.map((version) => releases.get(version) ?? []),
     states: states.values.flatMap(({ type, flags }) => [texts.place(type), flags]),
     things: columns.things(),
     uses: Object.fromEntries(
@@ -46,7 +62,7 @@ export function encode({ engine, title, facts, corrections, references, seen }: 
         return sent !== name && types.has(sent) ? [[thing, types.get(sent)!]] : [];
       }),
     ),
-    corrections: corrections.map((one) => correctionOf(one, corrections)),
+    corrections: told,
     engines: seen.engines,
     seen: numbers(seen.operations, (outcomes) => outcomes.map((outcome) => letters[outcome]).join('')),
     references: numbers(references, (address) => texts.place(address)),
@@ -56,10 +72,21 @@ export function encode({ engine, title, facts, corrections, references, seen }: 
   };
 }
 
-function correctionOf(correction: Correction, all: readonly Correction[]): AtlasCorrection {
+function correctionOf(correction: Correction, all: readonly Correction[], engine: string): AtlasCorrection {
   const { id, kind, versions, why } = correction;
   const evidence = evidenceOf(correction, all);
-  return { id, kind, versions, why: plain(why), evidence, engines: enginesIn(evidence) };
+  return { id, kind, versions, why: plain(why), evidence, engines: releasesIn(engine, evidence) };
+}
+
+/** The ids of the corrections that touch anything. */
+function touchingOf({ operations, types }: Facts): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const visit = (thing: Thing): void => {
+    for (const id of thing.touches.keys()) ids.add(id);
+    for (const inner of thing.inner.values()) visit(inner);
+  };
+  for (const thing of [...operations.values(), ...types.values()]) visit(thing);
+  return ids;
 }
 
 /** Gives each value a place in a list, once. */
@@ -91,7 +118,7 @@ class Columns {
   constructor(
     private readonly texts: Table<string>,
     private readonly states: Table<{ type: string; flags: number }>,
-    corrections: readonly Correction[],
+    corrections: readonly AtlasCorrection[],
   ) {
     this.corrections = new Map(corrections.map(({ id }, index) => [id, index]));
   }

@@ -1,5 +1,4 @@
 import type { Correction } from '../corrections.js';
-import { compareDotted } from './versions.js';
 
 /** A text on one line. */
 export const plain = (text: string) => text.trim().replaceAll(/\s+/g, ' ');
@@ -20,10 +19,4 @@ export function evidenceOf(
   const other = all.find((one) => one.id === id);
   const told = new Set([...seen, correction]);
   return other && !told.has(other) ? `${text} ${evidenceOf(other, all, told)}` : text;
-}
-
-/** The releases of Docker Engine that a text names, the oldest first. */
-export function enginesIn(text: string): string[] {
-  const found = new Set(text.match(/\b(?:19|2\d)\.\d{1,2}\.\d+\b/g));
-  return [...found].sort(compareDotted);
 }

@@ -1,8 +1,34 @@
+/** The releases of engines: of a version, and in a text. */
+import { compareDotted } from './versions.js';
+
+/** For each version, the releases that it stands for, the oldest first. A version of which we are not sure has none. */
+export type Releases = ReadonlyMap<string, readonly string[]>;
+
+interface Product {
+  /** The name of the product before a number: `Engine 28.5`. */
+  readonly name: string;
+  /** A number of one of its releases, in a text. */
+  readonly pattern: RegExp;
+}
+
+const products: Readonly<Record<string, Product>> = {
+  docker: { name: 'Engine', pattern: /\b(?:19|2\d)\.\d{1,2}\.\d+\b/g },
+  podman: { name: 'Podman', pattern: /\b[3-6]\.\d{1,2}\.\d+\b/g },
+};
+
+export const productOf = (engine: string): string => products[engine]?.name ?? engine;
+
+/** The releases of an engine that a text names, the oldest first. */
+export function releasesIn(engine: string, text: string): string[] {
+  const found = new Set(text.match(products[engine]?.pattern ?? /(?!)/));
+  return [...found].sort(compareDotted);
+}
+
 /**
  * The releases of Docker Engine by the newest version that they speak, the oldest first. The specs do not tell this. A test
  * compares this with the table of `docs/guides/versions.md`, which follows Docker's own.
  */
-const releases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   docker: {
     'v1.25': ['1.13.0'],
     'v1.26': ['1.13.1', '17.03.0'],
@@ -38,7 +64,24 @@ const releases: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
 };
 
-/** The releases whose newest version this is, the oldest first. None if we are not sure. */
-export function releasesOf(engine: string, version: string): readonly string[] {
-  return releases[engine]?.[version] ?? [];
+/**
+ * The releases behind the versions of an engine. Where versions are releases, a version stands for those that have the same
+ * facts, too.
+ *
+ * @param aliases the pinned release whose file has the facts of another one
+ */
+export function releasesOf(
+  engine: string,
+  versions: readonly string[],
+  aliases: Readonly<Record<string, string>>,
+): Releases {
+  const table = known[engine];
+  if (table !== undefined) return new Map(Object.entries(table));
+  return new Map(
+    versions.map((version) => {
+      const same = Object.keys(aliases).filter((alias) => aliases[alias] === version);
+      const all = [version, ...same].map((one) => one.replace(/^v/, '')).sort(compareDotted);
+      return [version, all.length === 1 ? [] : [`${all[0]} – ${all.at(-1)}`]];
+    }),
+  );
 }

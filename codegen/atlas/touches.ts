@@ -1,9 +1,10 @@
 /** Finds the things that each correction touches, in each version to which it applies. */
 import { isDeepStrictEqual } from 'node:util';
-import { applies, type Correction } from '../corrections.js';
+import { applies } from '../corrections.js';
 import { isRecord } from '../json.js';
 import { callerName, operationsOf, type PlacedOperation, type Swagger } from '../swagger.js';
 import { rootsOf } from '../wire.js';
+import type { CorrectionGroup } from './correction-groups.js';
 import type { Facts } from './facts.js';
 import type { Thing } from './thing.js';
 
@@ -11,14 +12,15 @@ import type { Thing } from './thing.js';
 export function noteTouches(
   facts: Facts,
   documents: ReadonlyMap<string, Swagger>,
-  corrections: readonly Correction[],
+  groups: readonly CorrectionGroup[],
 ): void {
   for (const [index, [version, document]] of [...documents].entries()) {
     const finder = new Finder(facts, document, index);
-    for (const correction of corrections)
-      if (applies(correction, version))
-        for (const pointer of correction.at)
-          for (const thing of finder.find(pointer, correction)) thing.touch(correction.id, index);
+    for (const { corrections, versionOf } of groups)
+      for (const correction of corrections)
+        if (applies(correction, versionOf(version)))
+          for (const pointer of correction.at)
+            for (const thing of finder.find(pointer, correction)) thing.touch(correction.id, index);
   }
 }
 

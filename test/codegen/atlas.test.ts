@@ -1,8 +1,9 @@
 /** The data of the atlas says what the documents say, and the page loads nothing. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AtlasSources, atlasData } from '../../codegen/atlas/atlas.js';
-import { enginesIn, evidenceOf } from '../../codegen/atlas/evidence.js';
+import type { ApiFacts } from '../../codegen/api-facts.js';
+import { atlasData } from '../../codegen/atlas/atlas.js';
+import { evidenceOf } from '../../codegen/atlas/evidence.js';
 import { compare, eventsOf } from '../../codegen/atlas/page/events.js';
 import { escaped, prose } from '../../codegen/atlas/page/markup.js';
 import { Atlas, type Id } from '../../codegen/atlas/page/model.js';
@@ -12,42 +13,32 @@ import { changeWords, spanWords, versionWords } from '../../codegen/atlas/page/s
 import { upgrade } from '../../codegen/atlas/page/upgrade.js';
 import { findView, thingView, upgradeView } from '../../codegen/atlas/page/views.js';
 import { Places } from '../../codegen/atlas/places.js';
-import { releasesOf } from '../../codegen/atlas/releases.js';
+import { releasesIn } from '../../codegen/atlas/releases.js';
 import { readSeen } from '../../codegen/atlas/seen.js';
 import { compareDotted } from '../../codegen/atlas/versions.js';
-import { wordsOfAllVersions } from '../../codegen/atlas/words.js';
 import { type Correction, readCorrections } from '../../codegen/corrections.js';
-import { describeEngine } from '../../codegen/engines.js';
-import { generateAtlas } from '../../codegen/generate.js';
+import { describeEngine, engineNames } from '../../codegen/engines.js';
+import { atlasSources, generateAtlas, readFacts } from '../../codegen/generate.js';
 import { History } from '../../codegen/history.js';
 import { inRepository } from '../../codegen/paths.js';
-import { readDocuments } from '../../codegen/prepare.js';
-import { readProse } from '../../codegen/prose/source.js';
-import { Words } from '../../codegen/prose/words.js';
-import { referencesOf } from '../../codegen/references.js';
 import { operationsOf, type Swagger } from '../../codegen/swagger.js';
 import { table } from '../../generated/docker/table.js';
 
-const page = readFileSync(inRepository('docs/atlas.html'), 'utf8');
-
-let documents: Map<string, Swagger>;
+let documents: ReadonlyMap<string, Swagger>;
 let corrections: Correction[];
 let atlas: Atlas;
 
+/** The atlas of an engine, as the page reads it. */
+async function readAtlas(engine: string, facts: ApiFacts): Promise<Atlas> {
+  const sources = await atlasSources(engine, describeEngine(engine).atlas!, facts);
+  return new Atlas(JSON.parse(JSON.stringify(atlasData(sources))));
+}
+
 beforeAll(async () => {
-  const engine = describeEngine('docker');
-  documents = await readDocuments('docker');
+  const facts = await readFacts('docker');
+  documents = facts.documents;
   corrections = await readCorrections('docker');
-  const sources: AtlasSources = {
-    engine,
-    title: 'Atlas',
-    documents,
-    corrections,
-    words: wordsOfAllVersions(new Words(await readProse('docker'), documents), documents),
-    references: referencesOf(engine.reference, documents),
-    seen: readSeen(readFileSync(inRepository('docs/conformance.md'), 'utf8')),
-  };
-  atlas = new Atlas(JSON.parse(JSON.stringify(atlasData(sources))));
+  atlas = await readAtlas('docker', facts);
 }, 60_000);
 
 function thing(area: 'operation' | 'type', ...path: string[]): Id {
@@ -137,7 +128,7 @@ describe('a thing of the atlas', () => {
       ([, releases, version]) => [version!, releases!.split(', ').sort(compareDotted)] as const,
     );
     expect(Object.fromEntries(told)).toEqual(
-      Object.fromEntries(atlas.versions.map((version) => [version, releasesOf('docker', version)])),
+      Object.fromEntries(atlas.versions.map((version) => [version, atlas.data.releases[at(version)]])),
     );
   });
 });
@@ -212,9 +203,9 @@ describe('corrections', () => {
     const of = (id: string) => corrections.find((one) => one.id === id)!;
     const evidence = evidenceOf(of('heads-have-no-body'), corrections);
     expect(evidence).toMatch(/^As for .* Docker 20\.10\.24, 26\.1\.5 and 28\.5\.2/);
-    expect(enginesIn(evidence)).toEqual(['20.10.24', '26.1.5', '28.5.2']);
-    expect(enginesIn('Docker 29.7.2 and 29.0.4 in v1.52')).toEqual(['29.0.4', '29.7.2']);
-    expect(enginesIn('28.5.10, 28.5.9 and 28.10.0')).toEqual(['28.5.9', '28.5.10', '28.10.0']);
+    expect(releasesIn('docker', evidence)).toEqual(['20.10.24', '26.1.5', '28.5.2']);
+    expect(releasesIn('docker', 'Docker 29.7.2 and 29.0.4 in v1.52')).toEqual(['29.0.4', '29.7.2']);
+    expect(releasesIn('docker', '28.5.10, 28.5.9 and 28.10.0')).toEqual(['28.5.9', '28.5.10', '28.10.0']);
   });
 
   it('have the other evidence also where words follow the reference, and once if two refer to each other', () => {
@@ -354,11 +345,61 @@ describe('what the conformance run saw', () => {
   });
 });
 
-describe('docs/atlas.html', () => {
+describe('the atlas of Podman', () => {
+  let podman: Atlas;
+
+  beforeAll(async () => {
+    podman = await readAtlas('podman', await readFacts('podman'));
+  }, 60_000);
+
+  const find = (area: 'operation' | 'type', ...path: string[]): Id => {
+    const id = podman.find(area, path);
+    if (id === undefined) throw new Error(`there is no ${path.join(' ')}`);
+    return id;
+  };
+
+  it('has a column for each release with facts of its own, which stands for the others', () => {
+    expect(podman.versions[0]).toBe('v3.2.0');
+    expect(versionWords(podman, podman.versions.indexOf('v5.4.0'))).toBe('v5.4.0 (Podman 5.4.0 – 5.4.2)');
+    expect(spanWords(podman, find('operation', 'ArtifactAddLibpod'))).toBe('since v5.6.0');
+  });
+
+  it('has both APIs, each operation with the engines on which it was called', () => {
+    expect(podman.category(find('operation', 'ContainerListLibpod'))).toBe('libpod/containers');
+    expect(podman.category(find('operation', 'ContainerList'))).toBe('containers');
+    expect(podman.find('operation', ['SwarmInit'])).toBeUndefined();
+    expect(podman.data.engines.map(({ title }) => title)).toEqual(['Podman 5.4', 'Podman 5.8']);
+  });
+
+  it('has the corrections of both APIs, and of Docker’s only those of what Podman has', () => {
+    const ids = podman.data.corrections.map(({ id }) => id);
+    expect(ids).toContain('docker.filters-are-json');
+    expect(ids).toContain('filters-are-json');
+    expect(ids.some((id) => id.startsWith('compatible.'))).toBe(true);
+    const ofAbsent = corrections.filter(({ at }) =>
+      at.every((pointer) => {
+        const [, root, id = ''] = pointer.split('/');
+        return root === 'operations' && podman.find('operation', [id]) === undefined;
+      }),
+    );
+    expect(ofAbsent.length).toBeGreaterThan(50);
+    for (const { id } of ofAbsent) expect(ids).not.toContain(`docker.${id}`);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('names the releases that evidence names', () => {
+    expect(releasesIn('podman', 'Podman 5.8.6 and 5.4.2 answer so')).toEqual(['5.4.2', '5.8.6']);
+  });
+});
+
+describe.each(engineNames)('the page of %s', (engine) => {
+  const { file } = describeEngine(engine).atlas!;
+  const page = readFileSync(inRepository(file), 'utf8');
+
   it('is what specs/ gives, byte for byte', { timeout: 60_000 }, async () => {
-    const written = await generateAtlas('docker');
-    expect([...written.keys()]).toEqual(['docs/atlas.html']);
-    expect(written.get('docs/atlas.html') === page).toBe(true);
+    const written = await generateAtlas(engine);
+    expect([...written.keys()]).toEqual([file]);
+    expect(written.get(file) === page).toBe(true);
   });
 
   it('is smaller than 2 MB, and loads nothing', () => {

@@ -8,13 +8,14 @@ import { readDocuments } from '../../codegen/prepare.js';
 import { callerName, operationsOf, type Schema, type Swagger } from '../../codegen/swagger.js';
 import { browser as findBrowser } from '../../engines/browser.js';
 
-const file = inRepository('docs/atlas.html');
-const address = pathToFileURL(file).href;
+const addressOf = (file: string) => pathToFileURL(inRepository(file)).href;
+const address = addressOf('docs/atlas.html');
 
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!existsSync(file)) throw new Error('there is no docs/atlas.html: run `npm run generate`');
+  if (!existsSync(inRepository('docs/atlas.html')))
+    throw new Error('there is no docs/atlas.html: run `npm run generate`');
   const { executablePath, env } = await findBrowser();
   browser = await chromium.launch({
     executablePath,
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Opens the atlas. The test fails if the page says an error, or asks for anything but itself. */
-async function open(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(hash: string, options: BrowserContextOptions = {}, at = address): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -35,13 +36,13 @@ async function open(hash: string, options: BrowserContextOptions = {}): Promise<
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith('data:') && url.split('#')[0] !== address) faults.push(`request: ${url}`);
+    if (!url.startsWith('data:') && url.split('#')[0] !== at) faults.push(`request: ${url}`);
   });
   onTestFinished(async () => {
     await context.close();
     expect(faults).toEqual([]);
   });
-  await page.goto(address + hash);
+  await page.goto(at + hash);
   return page;
 }
 
@@ -132,6 +133,36 @@ describe('the atlas opens', () => {
   it('where there is nothing, with a hint', async () => {
     const page = await open('#type/Nothing/Here');
     expect(await page.locator('#main').textContent()).toContain('There is no type Nothing › Here');
+  });
+});
+
+describe('the atlas of Podman', () => {
+  const openPodman = (hash: string) => open(hash, {}, addressOf('docs/atlas-podman.html'));
+
+  it('has releases as columns, and both APIs', async () => {
+    const page = await openPodman('');
+    expect(await page.title()).toBe('Operations · Podman API atlas');
+    await drawAll(page);
+    for (const name of ['ContainerList', 'ContainerListLibpod', 'ArtifactAddLibpod'])
+      expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1);
+    const line = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name: 'ArtifactAddLibpod', exact: true }) });
+    expect(await line.getByRole('img').getAttribute('aria-label')).toBe('came in v5.6.0');
+  });
+
+  it('tells what an upgrade changes, by releases that stand for others', async () => {
+    const page = await openPodman('#diff/v5.4.0/v5.8.0');
+    await drawAll(page);
+    expect(plain(await page.locator('#main').innerText())).toContain('ArtifactAddLibpod');
+    expect(plain(await page.locator('#main').innerHTML())).toContain('Podman 5.8.0');
+  });
+
+  it('has the engines of an operation and the corrections behind it', async () => {
+    const page = await openPodman('#op/ContainerListLibpod');
+    const text = plain(await page.locator('#main').innerText());
+    expect(text).toContain('Podman 5.8');
+    expect(text).toContain('v5.8.0');
   });
 });
 

@@ -40,5 +40,5 @@ export function changeWords(atlas: Atlas, id: Id): string {
 /** `v1.44 (Engine 25.0)`. */
 export function versionWords(atlas: Atlas, version: number): string {
   const releases = atlas.data.releases[version] ?? [];
-  return `${atlas.versions[version]}${releases.length === 0 ? '' : ` (Engine ${releases.join(', ')})`}`;
+  return `${atlas.versions[version]}${releases.length === 0 ? '' : ` (${atlas.data.product} ${releases.join(', ')})`}`;
 }

@@ -62,9 +62,10 @@ function inWords(atlas: Atlas, events: readonly Event[]): string {
 /** The head of the column: each version, and above it the release that brought it. */
 export function stripHead(atlas: Atlas, range?: readonly [number, number]): string {
   const cells = atlas.versions.map((version, at) => {
-    const releases = atlas.data.releases[at] ?? [];
+    const number = version.replace(/^v/, '');
+    const release = firstOf(atlas.data.releases[at] ?? []);
     const marked = range ? ` class="${place(at, range)}"` : '';
-    return `<i${marked} title="${escaped(versionWords(atlas, at))}"><b class="release">${escaped(firstOf(releases))}</b><span class="api">${escaped(version.replace(/^v/, ''))}</span></i>`;
+    return `<i${marked} title="${escaped(versionWords(atlas, at))}"><b class="release">${release === number ? '' : escaped(release)}</b><span class="api">${escaped(number)}</span></i>`;
   });
   const words = atlas.versions.map((_, at) => versionWords(atlas, at)).join(', ');
   return `<span class="strip head" role="img" aria-label="Versions: ${escaped(words)}">${cells.join('')}</span>`;

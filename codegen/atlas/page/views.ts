@@ -19,7 +19,7 @@ export interface View {
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-const legend = `<details class="legend" data-wide-open><summary>Signs</summary><ul>
+const legend = (product: string) => `<details class="legend" data-wide-open><summary>Signs</summary><ul>
 <li><span class="strip"><i class="p"></i></span> there</li>
 <li><span class="strip"><i class="p came">+</i></span> came</li>
 <li><span class="strip"><i class="p changed">~</i></span> type, need, null or values changed</li>
@@ -27,7 +27,7 @@ const legend = `<details class="legend" data-wide-open><summary>Signs</summary><
 <li><span class="strip"><i class="went">×</i></span> went</li>
 <li><span class="strip"><i class="p c"></i></span> a correction of the spec touches this version</li>
 <li><span class="strip"><i></i></span> not there</li>
-<li>Above the cells: the API version, and the Engine whose newest version it is</li></ul></details>`;
+<li>Above the cells: the version, and the first release of ${escaped(product)} behind it</li></ul></details>`;
 
 export function operationsView(atlas: Atlas): View {
   const all = atlas.tops('operation');
@@ -53,14 +53,14 @@ function intro(atlas: Atlas): string {
   return `<div class="intro"><h1>${escaped(atlas.data.title)}, ${versions[0]} to ${versions.at(-1)}</h1>
 <p>${sum}, each with the versions that have it. Everything holds for the specs after ${number(atlas.data.corrections.length, 'correction')}. A date is what holds on the wire: a type that gets another name stays one type here.</p>
 <p>The page of an operation shows the engines on which the conformance run called the operation with an effect (${atlas.data.engines.map(({ title, version }) => escaped(`${title} in ${version}`)).join('; ')}). The run keeps no record of single fields. For a field, the page names the engines in the evidence of the field’s corrections.</p>
-<p class="quiet">Press <kbd>/</kbd> to search, <kbd>?</kbd> for all keys.</p>${legend}</div>`;
+<p class="quiet">Press <kbd>/</kbd> to search, <kbd>?</kbd> for all keys.</p>${legend(atlas.data.product)}</div>`;
 }
 
 export function typesView(atlas: Atlas): View {
   const rows = atlas.tops('type').map((id) => () => row(atlas, id, { type: usesLine(atlas, id) }));
   return {
     title: 'Types',
-    html: `<div class="intro"><h1>Model types</h1><p>The objects of requests and answers, by their newest names.</p>${legend}</div>${table(atlas, 'Types', '', undefined, 'Used by')}`,
+    html: `<div class="intro"><h1>Model types</h1><p>The objects of requests and answers, by their newest names.</p>${legend(atlas.data.product)}</div>${table(atlas, 'Types', '', undefined, 'Used by')}`,
     lists: [rows],
   };
 }
@@ -95,7 +95,7 @@ export function thingView(atlas: Atlas, id: Id): View {
   const body = ofThing(atlas, id);
   return {
     title: name,
-    html: `<div class="intro"><nav class="crumbs" aria-label="Place">${area} › ${escaped(name)}</nav><h1>${path(name)}</h1>${facts.join('')}${legend}</div>${table(atlas, name, body)}`,
+    html: `<div class="intro"><nav class="crumbs" aria-label="Place">${area} › ${escaped(name)}</nav><h1>${path(name)}</h1>${facts.join('')}${legend(atlas.data.product)}</div>${table(atlas, name, body)}`,
   };
 }
 
@@ -158,7 +158,7 @@ export function upgradeView(atlas: Atlas, from: number, to: number, filters: Fil
   const nothing = all.length === 0 ? '<p class="empty">Nothing differs.</p>' : '';
   return {
     title: `${atlas.versions[from]} to ${atlas.versions[to]}`,
-    html: `<div class="intro"><h1>From ${escaped(versionWords(atlas, from))} to ${escaped(versionWords(atlas, to))}</h1>${pickers(atlas, from, to)}${filterForm(atlas, filters, false)}<div class="jump">${jump.join('')}</div>${legend}</div>${sections.join('')}${nothing}`,
+    html: `<div class="intro"><h1>From ${escaped(versionWords(atlas, from))} to ${escaped(versionWords(atlas, to))}</h1>${pickers(atlas, from, to)}${filterForm(atlas, filters, false)}<div class="jump">${jump.join('')}</div>${legend(atlas.data.product)}</div>${sections.join('')}${nothing}`,
     lists: lists
       .filter((list) => list.length > 0)
       .map((list) => list.map((one) => () => differenceRow(atlas, one, range))),
