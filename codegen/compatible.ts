@@ -85,9 +85,15 @@ export function ownPart(
   );
 }
 
-/** Cuts a normalised document of the other API to the operations that an engine has. */
-export function cutToOperations(document: Swagger, ids: ReadonlySet<string>): void {
-  keepOperations(document, ({ operationId }) => ids.has(operationId));
+/**
+ * Cuts a normalised document of the other API to the operations that an engine has, and files them where the engine's own
+ * reference has them.
+ *
+ * @param tags those of the engine's own document, by operation
+ */
+export function cutToOperations(document: Swagger, tags: OperationTags): void {
+  keepOperations(document, ({ operationId }) => tags.has(operationId));
+  for (const { operation } of operationsOf(document)) operation.tags = [...tags.get(operation.operationId)!];
 }
 
 /** Drops the other operations of a document, in place. Definitions stay. */
@@ -115,14 +121,19 @@ function dropUnused(document: Swagger): void {
   }
 }
 
-/** The names of all operations of a document. */
-export function operationIds(document: Swagger): Set<string> {
-  return new Set(operationsOf(document).map(({ operation }) => operation.operationId));
+/** The parts of the reference in which operations stand, by the names of the operations. */
+export type OperationTags = ReadonlyMap<string, readonly string[]>;
+
+/** The names of all operations of a document, with their tags. */
+export function operationTags(document: Swagger): OperationTags {
+  return new Map(
+    operationsOf(document).map(({ operation: { operationId, tags = [] } }) => [operationId, tags]),
+  );
 }
 
 /** The names of all operations of all versions. */
 export function idsOfAll(documents: ReadonlyMap<string, Swagger>): Set<string> {
-  return new Set([...documents.values()].flatMap((document) => [...operationIds(document)]));
+  return new Set([...documents.values()].flatMap((document) => [...operationTags(document).keys()]));
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   idsOfAll,
   joinParts,
   keepOperations,
-  operationIds,
+  operationTags,
   ownPart,
   readSpokenVersions,
 } from './compatible.js';
@@ -95,7 +95,7 @@ async function joinApis(
   ]);
   const otherOperations = idsOfAll(others);
 
-  const operations = new Map([...documents].map(([version, one]) => [version, operationIds(one)]));
+  const tags = new Map([...documents].map(([version, one]) => [version, operationTags(one)]));
   for (const document of documents.values()) ownPart(document, compatible, otherOperations, taken);
   prepareDocuments(description, documents, corrections);
 
@@ -106,7 +106,7 @@ async function joinApis(
       const other = copyOf(others.get(spoken[version]!)!);
       // The names are given already, so a correction holds whatever version of the other API a release speaks.
       correct(other, version, deviations);
-      cutToOperations(other, operations.get(version)!);
+      cutToOperations(other, tags.get(version)!);
       return [version, joinParts(own, other)];
     }),
   );

@@ -15,9 +15,14 @@ export function referencesOf(
   for (const [version, document] of documents) {
     for (const { operation } of operationsOf(document)) {
       const { operationId, tags: [tag = ''] = [] } = operation;
-      const address = template.replace('{version}', version).replace('{tag}', encodeURIComponent(tag));
+      const address = template.replace('{version}', version).replace('{tag}', anchorOf(tag));
       references.set(operationId, address.replace('{op}', operationId));
     }
   }
   return references;
+}
+
+/** The part of an address that the reference makes of a tag: `containers (compat)` becomes `containers-(compat)`. */
+export function anchorOf(tag: string): string {
+  return encodeURIComponent(tag.trim().replaceAll(/\s+/g, '-'));
 }

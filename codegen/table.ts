@@ -13,6 +13,7 @@ import type { EngineDescription } from './engines.js';
 import type { EntryVersion } from './entry-versions.js';
 import { type History, operationKey, parameterKey } from './history.js';
 import { kindOf } from './kinds.js';
+import { anchorOf } from './references.js';
 import { schemaTypeName } from './schema-type-name.js';
 import {
   callerName,
@@ -88,7 +89,7 @@ function mergeOperation(
     method: same('method', ({ method }) => method.toUpperCase()) as OperationEntry['method'],
     path,
     ...(earlierPaths.length > 0 && { earlierPaths }),
-    tag: newest.operation.tags?.[0] ?? '',
+    tag: anchorOf(newest.operation.tags?.[0] ?? ''),
     kind: same('kind', kindOf),
     ...range(history.runs(operationKey(operationId)), history),
     ...(consumes === undefined ? {} : { consumes }),

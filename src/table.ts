@@ -249,7 +249,7 @@ export interface OperationEntry {
   readonly path: string;
   /** The path templates of older versions, the oldest first; absent if every version has the same path. */
   readonly earlierPaths?: readonly EarlierPath[];
-  /** The section of the engine's reference that describes the operation: `Container`. */
+  /** The section of the engine's reference that describes the operation, as addresses have it: `Container`. */
   readonly tag: string;
   readonly kind: ResponseKind;
   readonly parameters: readonly ParameterEntry[];

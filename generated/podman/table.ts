@@ -9,7 +9,7 @@ export const table: Table = {
   compatible: { ownPrefix: 'libpod', versions: { 'v3.2.0': 'v1.40', 'v3.2.2': 'v1.40', 'v3.2.3': 'v1.40', 'v3.3.1': 'v1.40', 'v3.4.1': 'v1.40', 'v3.4.4': 'v1.40', 'v4.0.2': 'v1.40', 'v4.0.3': 'v1.40', 'v4.1.0': 'v1.40', 'v4.1.1': 'v1.40', 'v4.2.1': 'v1.41', 'v4.3.0': 'v1.41', 'v4.4.0': 'v1.41', 'v4.5.0': 'v1.41', 'v4.6.0': 'v1.41', 'v4.7.0': 'v1.41', 'v4.8.0': 'v1.41', 'v5.0.2': 'v1.41', 'v5.1.0': 'v1.41', 'v5.2.0': 'v1.41', 'v5.3.0': 'v1.41', 'v5.4.0': 'v1.41', 'v5.5.0': 'v1.41', 'v5.6.0': 'v1.41', 'v5.7.0': 'v1.41', 'v5.8.0': 'v1.44', 'v6.0.0': 'v1.44' }, absent: { ContainerAttachWebsocket: 'containers', ContainerGetArchive: 'containers', ContainerArchiveHead: 'containers', ContainerPutArchive: 'containers', PluginList: 'plugins', GetPluginPrivileges: 'plugins', PluginPull: 'plugins', PluginInspect: 'plugins', PluginDelete: 'plugins', PluginEnable: 'plugins', PluginDisable: 'plugins', PluginCreate: 'plugins', PluginPush: 'plugins', PluginSet: 'plugins', NodeList: 'nodes', NodeInspect: 'nodes', NodeDelete: 'nodes', NodeUpdate: 'nodes', SwarmInspect: 'swarm', SwarmInit: 'swarm', SwarmJoin: 'swarm', SwarmLeave: 'swarm', SwarmUpdate: 'swarm', SwarmUnlockkey: 'swarm', SwarmUnlock: 'swarm', ServiceList: 'services', ServiceCreate: 'services', ServiceInspect: 'services', ServiceDelete: 'services', ServiceUpdate: 'services', ServiceLogs: 'services', TaskList: 'tasks', TaskInspect: 'tasks', PluginUpgrade: 'plugins', SecretUpdate: 'secrets', ContainerArchiveInfo: 'containers', TaskLogs: 'tasks', ConfigList: 'configs', ConfigCreate: 'configs', ConfigInspect: 'configs', ConfigDelete: 'configs', ConfigUpdate: 'configs', DistributionInspect: 'distribution', BuildPrune: 'build', Session: 'session', SystemPingHead: '_ping', VolumeUpdate: 'volumes', ImageAttestations: 'images' } },
   operations: {
     ContainerList: {
-      category: 'containers', method: 'GET', path: '/containers/json', tag: 'Container', kind: 'value',
+      category: 'containers', method: 'GET', path: '/containers/json', tag: 'containers-(compat)', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
         { name: 'limit', in: 'query', type: 'integer' },
@@ -18,7 +18,7 @@ export const table: Table = {
       ],
     },
     ContainerCreate: {
-      category: 'containers', method: 'POST', path: '/containers/create', tag: 'Container', kind: 'value',
+      category: 'containers', method: 'POST', path: '/containers/create', tag: 'containers-(compat)', kind: 'value',
       parameters: [
         { name: 'name', in: 'query', type: 'string' },
         { name: 'body', in: 'body', type: 'ContainerCreateRequest', required: true, loneItems: ['Cmd', 'Entrypoint'] },
@@ -26,21 +26,21 @@ export const table: Table = {
       ],
     },
     ContainerInspect: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/json', tag: 'Container', kind: 'value',
+      category: 'containers', method: 'GET', path: '/containers/{id}/json', tag: 'containers-(compat)', kind: 'value',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'size', in: 'query', type: 'boolean' },
       ],
     },
     ContainerTop: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/top', tag: 'Container', kind: 'value',
+      category: 'containers', method: 'GET', path: '/containers/{id}/top', tag: 'containers-(compat)', kind: 'value',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'ps_args', in: 'query', type: 'string' },
       ],
     },
     ContainerLogs: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/logs', tag: 'Container', kind: 'frames', longRunning: true,
+      category: 'containers', method: 'GET', path: '/containers/{id}/logs', tag: 'containers-(compat)', kind: 'frames', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'follow', in: 'query', type: 'boolean' },
@@ -53,19 +53,19 @@ export const table: Table = {
       ],
     },
     ContainerChanges: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/changes', tag: 'Container', kind: 'value', since: 'v6.0.0',
+      category: 'containers', method: 'GET', path: '/containers/{id}/changes', tag: 'containers-(compat)', kind: 'value', since: 'v6.0.0',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     ContainerExport: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/export', tag: 'Container', kind: 'bytes',
+      category: 'containers', method: 'GET', path: '/containers/{id}/export', tag: 'containers-(compat)', kind: 'bytes',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     ContainerStats: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/stats', tag: 'Container', kind: 'records',
+      category: 'containers', method: 'GET', path: '/containers/{id}/stats', tag: 'containers-(compat)', kind: 'records',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'stream', in: 'query', type: 'boolean' },
@@ -73,7 +73,7 @@ export const table: Table = {
       ],
     },
     ContainerResize: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/resize', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/resize', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'h', in: 'query', type: 'integer', required: true },
@@ -81,7 +81,7 @@ export const table: Table = {
       ],
     },
     ContainerStart: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/start', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/start', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
@@ -90,7 +90,7 @@ export const table: Table = {
       ],
     },
     ContainerStop: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/stop', tag: 'Container', kind: 'nothing', longRunning: true,
+      category: 'containers', method: 'POST', path: '/containers/{id}/stop', tag: 'containers-(compat)', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
@@ -98,7 +98,7 @@ export const table: Table = {
       ],
     },
     ContainerRestart: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/restart', tag: 'Container', kind: 'nothing', longRunning: true,
+      category: 'containers', method: 'POST', path: '/containers/{id}/restart', tag: 'containers-(compat)', kind: 'nothing', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 't', in: 'query', type: 'integer' },
@@ -106,40 +106,40 @@ export const table: Table = {
       ],
     },
     ContainerKill: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/kill', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/kill', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'signal', in: 'query', type: 'integer | string' },
       ],
     },
     ContainerUpdate: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/update', tag: 'Container', kind: 'value', since: 'v5.1.0',
+      category: 'containers', method: 'POST', path: '/containers/{id}/update', tag: 'containers-(compat)', kind: 'value', since: 'v5.1.0',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'update', in: 'body', type: 'ContainerUpdateRequest', required: true },
       ],
     },
     ContainerRename: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/rename', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/rename', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'name', in: 'query', type: 'string', required: true },
       ],
     },
     ContainerPause: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/pause', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/pause', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     ContainerUnpause: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/unpause', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'POST', path: '/containers/{id}/unpause', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     ContainerAttach: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/attach', tag: 'Container', kind: 'hijack', longRunning: true,
+      category: 'containers', method: 'POST', path: '/containers/{id}/attach', tag: 'containers-(compat)', kind: 'hijack', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'detachKeys', in: 'query', type: 'string' },
@@ -151,14 +151,14 @@ export const table: Table = {
       ],
     },
     ContainerWait: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/wait', tag: 'Container', kind: 'value', longRunning: true,
+      category: 'containers', method: 'POST', path: '/containers/{id}/wait', tag: 'containers-(compat)', kind: 'value', longRunning: true,
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'condition', in: 'query', type: 'string' },
       ],
     },
     ContainerDelete: {
-      category: 'containers', method: 'DELETE', path: '/containers/{id}', tag: 'Container', kind: 'nothing',
+      category: 'containers', method: 'DELETE', path: '/containers/{id}', tag: 'containers-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'v', in: 'query', type: 'boolean' },
@@ -167,14 +167,14 @@ export const table: Table = {
       ],
     },
     ContainerArchive: {
-      category: 'containers', method: 'GET', path: '/containers/{id}/archive', tag: 'Container', kind: 'bytes',
+      category: 'containers', method: 'GET', path: '/containers/{id}/archive', tag: 'containers-(compat)', kind: 'bytes',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },
       ],
     },
     PutContainerArchive: {
-      category: 'containers', method: 'PUT', path: '/containers/{id}/archive', tag: 'Container', kind: 'nothing', consumes: 'application/x-tar',
+      category: 'containers', method: 'PUT', path: '/containers/{id}/archive', tag: 'containers-(compat)', kind: 'nothing', consumes: 'application/x-tar',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },
@@ -184,13 +184,13 @@ export const table: Table = {
       ],
     },
     ContainerPrune: {
-      category: 'containers', method: 'POST', path: '/containers/prune', tag: 'Container', kind: 'value',
+      category: 'containers', method: 'POST', path: '/containers/prune', tag: 'containers-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'ContainerPruneFilters', encoding: 'filters', keys: ['until', 'label', 'label!'] },
       ],
     },
     ImageList: {
-      category: 'images', method: 'GET', path: '/images/json', tag: 'Image', kind: 'value',
+      category: 'images', method: 'GET', path: '/images/json', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
         { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until', 'label!'] },
@@ -199,7 +199,7 @@ export const table: Table = {
       ],
     },
     ImageBuild: {
-      category: 'build', method: 'POST', path: '/build', tag: 'Image', kind: 'records', consumes: 'application/x-tar', longRunning: true,
+      category: 'build', method: 'POST', path: '/build', tag: 'images-(compat)', kind: 'records', consumes: 'application/x-tar', longRunning: true,
       parameters: [
         { name: 'inputStream', in: 'body', type: 'bytes' },
         { name: 'dockerfile', in: 'query', type: 'string' },
@@ -238,7 +238,7 @@ export const table: Table = {
       ],
     },
     ImageCreate: {
-      category: 'images', method: 'POST', path: '/images/create', tag: 'Image', kind: 'records', consumes: 'application/octet-stream',
+      category: 'images', method: 'POST', path: '/images/create', tag: 'images-(compat)', kind: 'records', consumes: 'application/octet-stream',
       parameters: [
         { name: 'fromImage', in: 'query', type: 'string' },
         { name: 'fromSrc', in: 'query', type: 'string' },
@@ -252,19 +252,19 @@ export const table: Table = {
       ],
     },
     ImageInspect: {
-      category: 'images', method: 'GET', path: '/images/{name}/json', tag: 'Image', kind: 'value',
+      category: 'images', method: 'GET', path: '/images/{name}/json', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
       ],
     },
     ImageHistory: {
-      category: 'images', method: 'GET', path: '/images/{name}/history', tag: 'Image', kind: 'value',
+      category: 'images', method: 'GET', path: '/images/{name}/history', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
       ],
     },
     ImagePush: {
-      category: 'images', method: 'POST', path: '/images/{name}/push', tag: 'Image', kind: 'records',
+      category: 'images', method: 'POST', path: '/images/{name}/push', tag: 'images-(compat)', kind: 'records',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
         { name: 'tag', in: 'query', type: 'string' },
@@ -272,7 +272,7 @@ export const table: Table = {
       ],
     },
     ImageTag: {
-      category: 'images', method: 'POST', path: '/images/{name}/tag', tag: 'Image', kind: 'nothing',
+      category: 'images', method: 'POST', path: '/images/{name}/tag', tag: 'images-(compat)', kind: 'nothing',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
         { name: 'repo', in: 'query', type: 'string' },
@@ -280,7 +280,7 @@ export const table: Table = {
       ],
     },
     ImageDelete: {
-      category: 'images', method: 'DELETE', path: '/images/{name}', tag: 'Image', kind: 'value',
+      category: 'images', method: 'DELETE', path: '/images/{name}', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
         { name: 'force', in: 'query', type: 'boolean' },
@@ -288,7 +288,7 @@ export const table: Table = {
       ],
     },
     ImageSearch: {
-      category: 'images', method: 'GET', path: '/images/search', tag: 'Image', kind: 'value',
+      category: 'images', method: 'GET', path: '/images/search', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'term', in: 'query', type: 'string', required: true },
         { name: 'limit', in: 'query', type: 'integer' },
@@ -297,31 +297,31 @@ export const table: Table = {
       ],
     },
     ImagePrune: {
-      category: 'images', method: 'POST', path: '/images/prune', tag: 'Image', kind: 'value',
+      category: 'images', method: 'POST', path: '/images/prune', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'ImagePruneFilters', encoding: 'filters', keys: ['dangling', 'until', 'label', 'label!'] },
       ],
     },
     SystemAuth: {
-      category: 'auth', method: 'POST', path: '/auth', tag: 'System', kind: 'value',
+      category: 'auth', method: 'POST', path: '/auth', tag: 'system-(compat)', kind: 'value',
       parameters: [
         { name: 'authConfig', in: 'body', type: 'AuthConfig' },
       ],
     },
     SystemInfo: {
-      category: 'info', method: 'GET', path: '/info', tag: 'System', kind: 'value',
+      category: 'info', method: 'GET', path: '/info', tag: 'system-(compat)', kind: 'value',
       parameters: [],
     },
     SystemVersion: {
-      category: 'version', method: 'GET', path: '/version', tag: 'System', kind: 'value',
+      category: 'version', method: 'GET', path: '/version', tag: 'system-(compat)', kind: 'value',
       parameters: [],
     },
     SystemPing: {
-      category: '_ping', method: 'GET', path: '/_ping', tag: 'System', kind: 'text',
+      category: '_ping', method: 'GET', path: '/_ping', tag: 'system-(compat)', kind: 'text',
       parameters: [],
     },
     ImageCommit: {
-      category: 'commit', method: 'POST', path: '/commit', tag: 'Image', kind: 'value',
+      category: 'commit', method: 'POST', path: '/commit', tag: 'containers-(compat)', kind: 'value',
       parameters: [
         { name: 'containerConfig', in: 'body', type: 'ImageCommitRequest', loneItems: ['Cmd', 'Entrypoint'] },
         { name: 'container', in: 'query', type: 'string' },
@@ -334,7 +334,7 @@ export const table: Table = {
       ],
     },
     SystemEvents: {
-      category: 'events', method: 'GET', path: '/events', tag: 'System', kind: 'records', longRunning: true,
+      category: 'events', method: 'GET', path: '/events', tag: 'system-(compat)', kind: 'records', longRunning: true,
       parameters: [
         { name: 'since', in: 'query', type: 'number | string' },
         { name: 'until', in: 'query', type: 'number | string' },
@@ -342,46 +342,46 @@ export const table: Table = {
       ],
     },
     SystemDataUsage: {
-      category: 'system', method: 'GET', path: '/system/df', tag: 'System', kind: 'value',
+      category: 'system', method: 'GET', path: '/system/df', tag: 'system-(compat)', kind: 'value',
       parameters: [
         { name: 'type', in: 'query', type: 'string[]', encoding: 'repeat', since: 'v5.8.0' },
       ],
     },
     ImageGet: {
-      category: 'images', method: 'GET', path: '/images/{name}/get', tag: 'Image', kind: 'bytes',
+      category: 'images', method: 'GET', path: '/images/{name}/get', tag: 'images-(compat)', kind: 'bytes',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true, encoding: 'slashes' },
       ],
     },
     ImageGetAll: {
-      category: 'images', method: 'GET', path: '/images/get', tag: 'Image', kind: 'bytes',
+      category: 'images', method: 'GET', path: '/images/get', tag: 'images-(compat)', kind: 'bytes',
       parameters: [
         { name: 'names', in: 'query', type: 'string[]', encoding: 'repeat' },
       ],
     },
     ImageLoad: {
-      category: 'images', method: 'POST', path: '/images/load', tag: 'Image', kind: 'records', consumes: 'application/x-tar',
+      category: 'images', method: 'POST', path: '/images/load', tag: 'images-(compat)', kind: 'records', consumes: 'application/x-tar',
       parameters: [
         { name: 'imagesTarball', in: 'body', type: 'bytes' },
         { name: 'quiet', in: 'query', type: 'boolean' },
       ],
     },
     ContainerExec: {
-      category: 'containers', method: 'POST', path: '/containers/{id}/exec', tag: 'Exec', kind: 'value',
+      category: 'containers', method: 'POST', path: '/containers/{id}/exec', tag: 'exec-(compat)', kind: 'value',
       parameters: [
         { name: 'execConfig', in: 'body', type: 'ContainerExecRequest', required: true },
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     ExecStart: {
-      category: 'exec', method: 'POST', path: '/exec/{id}/start', tag: 'Exec', kind: 'hijack', longRunning: true,
+      category: 'exec', method: 'POST', path: '/exec/{id}/start', tag: 'exec-(compat)', kind: 'hijack', longRunning: true,
       parameters: [
         { name: 'execStartConfig', in: 'body', type: 'ExecStartRequest', default: '{}' },
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     ExecResize: {
-      category: 'exec', method: 'POST', path: '/exec/{id}/resize', tag: 'Exec', kind: 'nothing',
+      category: 'exec', method: 'POST', path: '/exec/{id}/resize', tag: 'exec-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'h', in: 'query', type: 'integer', required: true },
@@ -389,50 +389,50 @@ export const table: Table = {
       ],
     },
     ExecInspect: {
-      category: 'exec', method: 'GET', path: '/exec/{id}/json', tag: 'Exec', kind: 'value',
+      category: 'exec', method: 'GET', path: '/exec/{id}/json', tag: 'exec-(compat)', kind: 'value',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     VolumeList: {
-      category: 'volumes', method: 'GET', path: '/volumes', tag: 'Volume', kind: 'value',
+      category: 'volumes', method: 'GET', path: '/volumes', tag: 'volumes-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'VolumeListFilters', encoding: 'filters', keys: ['dangling', 'driver', 'name', 'label'] },
       ],
     },
     VolumeCreate: {
-      category: 'volumes', method: 'POST', path: '/volumes/create', tag: 'Volume', kind: 'value',
+      category: 'volumes', method: 'POST', path: '/volumes/create', tag: 'volumes-(compat)', kind: 'value',
       parameters: [
         { name: 'volumeConfig', in: 'body', type: 'VolumeCreateOptions', required: true },
       ],
     },
     VolumeInspect: {
-      category: 'volumes', method: 'GET', path: '/volumes/{name}', tag: 'Volume', kind: 'value',
+      category: 'volumes', method: 'GET', path: '/volumes/{name}', tag: 'volumes-(compat)', kind: 'value',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
       ],
     },
     VolumeDelete: {
-      category: 'volumes', method: 'DELETE', path: '/volumes/{name}', tag: 'Volume', kind: 'nothing',
+      category: 'volumes', method: 'DELETE', path: '/volumes/{name}', tag: 'volumes-(compat)', kind: 'nothing',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'force', in: 'query', type: 'boolean' },
       ],
     },
     VolumePrune: {
-      category: 'volumes', method: 'POST', path: '/volumes/prune', tag: 'Volume', kind: 'value',
+      category: 'volumes', method: 'POST', path: '/volumes/prune', tag: 'volumes-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'filters', keys: ['label', 'label!', 'all'] },
       ],
     },
     NetworkList: {
-      category: 'networks', method: 'GET', path: '/networks', tag: 'Network', kind: 'value',
+      category: 'networks', method: 'GET', path: '/networks', tag: 'networks-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'NetworkListFilters', encoding: 'filters', keys: ['driver', 'id', 'label', 'name', 'type', 'scope', 'dangling'] },
       ],
     },
     NetworkInspect: {
-      category: 'networks', method: 'GET', path: '/networks/{id}', tag: 'Network', kind: 'value',
+      category: 'networks', method: 'GET', path: '/networks/{id}', tag: 'networks-(compat)', kind: 'value',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'verbose', in: 'query', type: 'boolean' },
@@ -440,57 +440,57 @@ export const table: Table = {
       ],
     },
     NetworkDelete: {
-      category: 'networks', method: 'DELETE', path: '/networks/{id}', tag: 'Network', kind: 'nothing',
+      category: 'networks', method: 'DELETE', path: '/networks/{id}', tag: 'networks-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
       ],
     },
     NetworkCreate: {
-      category: 'networks', method: 'POST', path: '/networks/create', tag: 'Network', kind: 'value',
+      category: 'networks', method: 'POST', path: '/networks/create', tag: 'networks-(compat)', kind: 'value',
       parameters: [
         { name: 'networkConfig', in: 'body', type: 'NetworkCreateRequest', required: true },
       ],
     },
     NetworkConnect: {
-      category: 'networks', method: 'POST', path: '/networks/{id}/connect', tag: 'Network', kind: 'nothing',
+      category: 'networks', method: 'POST', path: '/networks/{id}/connect', tag: 'networks-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'container', in: 'body', type: 'NetworkConnectRequest', required: true },
       ],
     },
     NetworkDisconnect: {
-      category: 'networks', method: 'POST', path: '/networks/{id}/disconnect', tag: 'Network', kind: 'nothing',
+      category: 'networks', method: 'POST', path: '/networks/{id}/disconnect', tag: 'networks-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true },
         { name: 'container', in: 'body', type: 'NetworkDisconnectRequest', required: true },
       ],
     },
     NetworkPrune: {
-      category: 'networks', method: 'POST', path: '/networks/prune', tag: 'Network', kind: 'value',
+      category: 'networks', method: 'POST', path: '/networks/prune', tag: 'networks-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'NetworkPruneFilters', encoding: 'filters', keys: ['until', 'label', 'label!'] },
       ],
     },
     SecretList: {
-      category: 'secrets', method: 'GET', path: '/secrets', tag: 'Secret', kind: 'value',
+      category: 'secrets', method: 'GET', path: '/secrets', tag: 'secrets-(compat)', kind: 'value',
       parameters: [
         { name: 'filters', in: 'query', type: 'SecretListFilters', encoding: 'filters', keys: ['names', 'id', 'label', 'name'] },
       ],
     },
     SecretCreate: {
-      category: 'secrets', method: 'POST', path: '/secrets/create', tag: 'Secret', kind: 'value',
+      category: 'secrets', method: 'POST', path: '/secrets/create', tag: 'secrets-(compat)', kind: 'value',
       parameters: [
         { name: 'body', in: 'body', type: 'SecretCreateRequest' },
       ],
     },
     SecretInspect: {
-      category: 'secrets', method: 'GET', path: '/secrets/{id}', tag: 'Secret', kind: 'value',
+      category: 'secrets', method: 'GET', path: '/secrets/{id}', tag: 'secrets-(compat)', kind: 'value',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
     },
     SecretDelete: {
-      category: 'secrets', method: 'DELETE', path: '/secrets/{id}', tag: 'Secret', kind: 'nothing',
+      category: 'secrets', method: 'DELETE', path: '/secrets/{id}', tag: 'secrets-(compat)', kind: 'nothing',
       parameters: [
         { name: 'id', in: 'path', type: 'string', required: true, encoding: 'segment' },
       ],
@@ -652,7 +652,7 @@ export const table: Table = {
       ],
     },
     ContainerArchiveLibpod: {
-      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/archive', tag: 'containers (compat)', kind: 'bytes',
+      category: 'libpod/containers', method: 'GET', path: '/libpod/containers/{name}/archive', tag: 'containers-(compat)', kind: 'bytes',
       parameters: [
         { name: 'name', in: 'path', type: 'string', required: true },
         { name: 'path', in: 'query', type: 'string', required: true },

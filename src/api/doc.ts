@@ -66,10 +66,7 @@ function describeOperation(
     ...(entry.until === undefined ? {} : { until: entry.until }),
     ...(entry.deprecated === undefined ? {} : { deprecated: entry.deprecated }),
     ...(itself?.instead === undefined ? {} : { instead: types.text(itself.instead) }),
-    url: table.reference
-      .replace('{version}', version)
-      .replace('{tag}', encodeURIComponent(entry.tag))
-      .replace('{op}', op),
+    url: table.reference.replace('{version}', version).replace('{tag}', entry.tag).replace('{op}', op),
   };
 }
 

@@ -59,6 +59,18 @@ describe.each([...documents])('%s', (version, document) => {
   });
 });
 
+it('every operation is where the reference of Podman has it', () => {
+  const newest = [...documents].at(-1)![1];
+  for (const { operation } of operationsOf(newest)) {
+    const { operationId, tags = [] } = operation;
+    if (names.has(operationId)) continue;
+    expect(table.operations[operationId]!.tag, operationId).toBe(
+      encodeURIComponent(tags[0]!.replace(' ', '-')),
+    );
+  }
+  expect(table.operations['ContainerList']!.tag).toBe('containers-(compat)');
+});
+
 it('every release has a name, and every minor release', async () => {
   const aliases = await versionAliases('podman');
   for (const [release, same] of Object.entries(aliases)) expect(table.aliases![release]).toBe(same);

@@ -154,13 +154,13 @@ describe('the atlas of Podman', () => {
   it('tells what an upgrade changes, by releases that stand for others', async () => {
     const page = await openPodman('#diff/v5.4.0/v5.8.0');
     await drawAll(page);
-    expect(plain(await page.locator('#main').innerText())).toContain('ArtifactAddLibpod');
+    expect(plain((await page.locator('#main').allInnerTexts()).join())).toContain('ArtifactAddLibpod');
     expect(plain(await page.locator('#main').innerHTML())).toContain('Podman 5.8.0');
   });
 
   it('has the engines of an operation and the corrections behind it', async () => {
     const page = await openPodman('#op/ContainerListLibpod');
-    const text = plain(await page.locator('#main').innerText());
+    const text = plain((await page.locator('#main').allInnerTexts()).join());
     expect(text).toContain('Podman 5.8');
     expect(text).toContain('v5.8.0');
   });

@@ -302,7 +302,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
@@ -324,7 +324,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -349,7 +349,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
@@ -369,7 +369,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -393,7 +393,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @since v5.1.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUpdate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
@@ -404,7 +404,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @since v5.1.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUpdate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -427,7 +427,7 @@ export interface ImageListOperation {
    * });
    * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
@@ -445,7 +445,7 @@ export interface ImageListOperation {
    * });
    * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -472,7 +472,7 @@ export interface ImageInspectOperation {
    *   await pull.toArray();
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
@@ -494,7 +494,7 @@ export interface ImageInspectOperation {
    *   await pull.toArray();
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
@@ -514,7 +514,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -529,7 +529,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -544,7 +544,7 @@ export interface SystemDataUsageOperation {
    *
    * `GET /system/df`
    * @throws {EngineError} 400: `type` names no kind of object.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
@@ -554,7 +554,7 @@ export interface SystemDataUsageOperation {
    *
    * `GET /system/df`
    * @throws {EngineError} 400: `type` names no kind of object.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }

@@ -184,7 +184,7 @@ export interface ContainerListOperation {
    * });
    * for (const { Names, Status } of containers) console.log(Names, Status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
@@ -203,7 +203,7 @@ export interface ContainerListOperation {
    * });
    * for (const { Names, Status } of containers) console.log(Names, Status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
 }
@@ -238,7 +238,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
@@ -260,7 +260,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -296,7 +296,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
@@ -316,7 +316,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -342,7 +342,7 @@ export interface ContainerTopOperation {
    *
    * `GET /containers/{id}/top`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container; 409: the container is not running, or is restarting.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerTop
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerTop
    */
   ContainerTop<Form extends 'data' | 'stream'>(parameters: ContainerTopParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerTopResponse>>;
   /**
@@ -352,7 +352,7 @@ export interface ContainerTopOperation {
    *
    * `GET /containers/{id}/top`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container; 409: the container is not running, or is restarting.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerTop
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerTop
    */
   ContainerTop(parameters: ContainerTopParameters, options?: CallOptions<'data'>): Promise<ContainerTopResponse>;
 }
@@ -420,7 +420,7 @@ export interface ContainerLogsOperation {
    * // The loop goes on until the container stops; `break` ends it earlier.
    * for await (const { stream, line } of logs.lines()) console.log(stream, line);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerLogs
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerLogs
    */
   ContainerLogs<Form extends 'data' | 'stream'>(parameters: ContainerLogsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
@@ -442,7 +442,7 @@ export interface ContainerLogsOperation {
    * // The loop goes on until the container stops; `break` ends it earlier.
    * for await (const { stream, line } of logs.lines()) console.log(stream, line);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerLogs
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerLogs
    */
   ContainerLogs(parameters: ContainerLogsParameters, options?: CallOptions): Promise<Frames>;
 }
@@ -463,7 +463,7 @@ export interface ContainerExportOperation {
    *
    * `GET /containers/{id}/export`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerExport
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerExport
    */
   ContainerExport<Form extends 'data' | 'stream'>(parameters: ContainerExportParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -473,7 +473,7 @@ export interface ContainerExportOperation {
    *
    * `GET /containers/{id}/export`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerExport
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerExport
    */
   ContainerExport(parameters: ContainerExportParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -509,7 +509,7 @@ export interface ContainerStatsOperation {
    * for await (const { memory_stats: memory } of stats)
    *   console.log(memory?.usage, 'of', memory?.limit, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStats
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStats
    */
   ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
   /**
@@ -529,7 +529,7 @@ export interface ContainerStatsOperation {
    * for await (const { memory_stats: memory } of stats)
    *   console.log(memory?.usage, 'of', memory?.limit, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStats
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStats
    */
   ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
 }
@@ -552,7 +552,7 @@ export interface ContainerResizeOperation {
    *
    * `POST /containers/{id}/resize`
    * @throws {EngineError} 400: a size is missing or no whole number; 404: no such container; 409: the container is not running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerResize
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerResize
    */
   ContainerResize(parameters: ContainerResizeParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -588,7 +588,7 @@ export interface ContainerStartOperation {
    * });
    * await engine.containers.ContainerStart({ id: Id });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStart
    */
   ContainerStart(parameters: ContainerStartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -615,7 +615,7 @@ export interface ContainerStopOperation {
    * // does not run is no error.
    * await engine.containers.ContainerStop({ id: 'web', t: 30 });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStop
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStop
    */
   ContainerStop(parameters: ContainerStopParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -636,7 +636,7 @@ export interface ContainerRestartOperation {
    *
    * `POST /containers/{id}/restart`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerRestart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerRestart
    */
   ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -660,7 +660,7 @@ export interface ContainerKillOperation {
    *
    * `POST /containers/{id}/kill`
    * @throws {EngineError} 400: the signal is unknown; 404: no such container; 409: the container is not running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerKill
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerKill
    */
   ContainerKill(parameters: ContainerKillParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -681,7 +681,7 @@ export interface ContainerRenameOperation {
    *
    * `POST /containers/{id}/rename`
    * @throws {EngineError} 400: the name is missing or malformed, or the container has it already; 404: no such container; 409: another container has the name.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerRename
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerRename
    */
   ContainerRename(parameters: ContainerRenameParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -700,7 +700,7 @@ export interface ContainerPauseOperation {
    *
    * `POST /containers/{id}/pause`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container; 409: the container is not running, or is paused already.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerPause
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerPause
    */
   ContainerPause(parameters: ContainerPauseParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -719,7 +719,7 @@ export interface ContainerUnpauseOperation {
    *
    * `POST /containers/{id}/unpause`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUnpause
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerUnpause
    */
   ContainerUnpause(parameters: ContainerUnpauseParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -779,7 +779,7 @@ export interface ContainerAttachOperation {
    * await sort.end('b\na\n');
    * console.log(await sort.text());
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerAttach
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerAttach
    */
   ContainerAttach<Form extends 'data' | 'stream' | 'socket'>(parameters: ContainerAttachParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
@@ -801,7 +801,7 @@ export interface ContainerAttachOperation {
    * await sort.end('b\na\n');
    * console.log(await sort.text());
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerAttach
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerAttach
    */
   ContainerAttach(parameters: ContainerAttachParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
@@ -836,7 +836,7 @@ export interface ContainerWaitOperation {
    *   console.error(`exit code ${StatusCode}: ${await logs.text()}`);
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerWait
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerWait
    */
   ContainerWait<Form extends 'data' | 'stream'>(parameters: ContainerWaitParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerWaitResponse>>;
   /**
@@ -855,7 +855,7 @@ export interface ContainerWaitOperation {
    *   console.error(`exit code ${StatusCode}: ${await logs.text()}`);
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerWait
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerWait
    */
   ContainerWait(parameters: ContainerWaitParameters, options?: CallOptions<'data'>): Promise<ContainerWaitResponse>;
 }
@@ -894,7 +894,7 @@ export interface ContainerDeleteOperation {
    * // `force` kills a running container, `v` removes its anonymous volumes.
    * await engine.containers.ContainerDelete({ id: 'web', force: true, v: true });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerDelete
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerDelete
    */
   ContainerDelete(parameters: ContainerDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -927,7 +927,7 @@ export interface ContainerArchiveOperation {
    * const tar = await engine.containers.ContainerArchive({ id: 'web', path });
    * await pipeline(tar, createWriteStream('hosts.tar'));
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerArchive
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerArchive
    */
   ContainerArchive<Form extends 'data' | 'stream'>(parameters: ContainerArchiveParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -947,7 +947,7 @@ export interface ContainerArchiveOperation {
    * const tar = await engine.containers.ContainerArchive({ id: 'web', path });
    * await pipeline(tar, createWriteStream('hosts.tar'));
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerArchive
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerArchive
    */
   ContainerArchive(parameters: ContainerArchiveParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -985,7 +985,7 @@ export interface PutContainerArchiveOperation {
    *   inputStream: createReadStream('site.tar.gz'),
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/PutContainerArchive
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/PutContainerArchive
    */
   PutContainerArchive(parameters: PutContainerArchiveParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1013,7 +1013,7 @@ export interface ContainerPruneOperation {
    *   await engine.containers.ContainerPrune();
    * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerPrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerPrune
    */
   ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
   /**
@@ -1030,7 +1030,7 @@ export interface ContainerPruneOperation {
    *   await engine.containers.ContainerPrune();
    * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerPrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerPrune
    */
   ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
 }
@@ -1069,7 +1069,7 @@ export interface ImageListOperation {
    * });
    * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
@@ -1087,7 +1087,7 @@ export interface ImageListOperation {
    * });
    * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -1206,7 +1206,7 @@ export interface ImageBuildOperation {
    * });
    * for await (const { stream } of build) process.stdout.write(stream ?? '');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageBuild
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageBuild
    */
   ImageBuild<Form extends 'data' | 'stream'>(parameters: ImageBuildParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
@@ -1227,7 +1227,7 @@ export interface ImageBuildOperation {
    * });
    * for await (const { stream } of build) process.stdout.write(stream ?? '');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageBuild
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageBuild
    */
   ImageBuild(parameters?: ImageBuildParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -1275,7 +1275,7 @@ export interface ImageCreateOperation {
    * });
    * console.log(digest);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageCreate
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
@@ -1296,7 +1296,7 @@ export interface ImageCreateOperation {
    * });
    * console.log(digest);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageCreate
    */
   ImageCreate(parameters?: ImageCreateParameters, options?: CallOptions): Promise<Records<CreateImageInfo>>;
 }
@@ -1329,7 +1329,7 @@ export interface ImageInspectOperation {
    *   await pull.toArray();
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
@@ -1351,7 +1351,7 @@ export interface ImageInspectOperation {
    *   await pull.toArray();
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
@@ -1372,7 +1372,7 @@ export interface ImageHistoryOperation {
    *
    * `GET /images/{name}/history`
    * @throws {EngineError} 400: the name or the platform is not valid; 404: no such image in the store, or not for that platform.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageHistory
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageHistory
    */
   ImageHistory<Form extends 'data' | 'stream'>(parameters: ImageHistoryParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageHistoryResponseItem>>>;
   /**
@@ -1382,7 +1382,7 @@ export interface ImageHistoryOperation {
    *
    * `GET /images/{name}/history`
    * @throws {EngineError} 400: the name or the platform is not valid; 404: no such image in the store, or not for that platform.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageHistory
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageHistory
    */
   ImageHistory(parameters: ImageHistoryParameters, options?: CallOptions<'data'>): Promise<Array<ImageHistoryResponseItem>>;
 }
@@ -1419,7 +1419,7 @@ export interface ImagePushOperation {
    * });
    * for await (const { status } of push) console.log(status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImagePush
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImagePush
    */
   ImagePush<Form extends 'data' | 'stream'>(parameters: ImagePushParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PushImageInfo>>>;
   /**
@@ -1441,7 +1441,7 @@ export interface ImagePushOperation {
    * });
    * for await (const { status } of push) console.log(status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImagePush
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImagePush
    */
   ImagePush(parameters: ImagePushParameters, options?: CallOptions): Promise<Records<PushImageInfo>>;
 }
@@ -1473,7 +1473,7 @@ export interface ImageTagOperation {
    *   tag: '1.0',
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageTag
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageTag
    */
   ImageTag(parameters: ImageTagParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -1510,7 +1510,7 @@ export interface ImageDeleteOperation {
    * const deleted = await engine.images.ImageDelete({ name: 'app:1.0' });
    * for (const { Untagged, Deleted } of deleted) console.log(Untagged ?? Deleted);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageDelete
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageDelete
    */
   ImageDelete<Form extends 'data' | 'stream'>(parameters: ImageDeleteParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageDeleteResponseItem>>>;
   /**
@@ -1526,7 +1526,7 @@ export interface ImageDeleteOperation {
    * const deleted = await engine.images.ImageDelete({ name: 'app:1.0' });
    * for (const { Untagged, Deleted } of deleted) console.log(Untagged ?? Deleted);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageDelete
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageDelete
    */
   ImageDelete(parameters: ImageDeleteParameters, options?: CallOptions<'data'>): Promise<Array<ImageDeleteResponseItem>>;
 }
@@ -1553,7 +1553,7 @@ export interface ImageSearchOperation {
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageSearch
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageSearch
    */
   ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
@@ -1563,7 +1563,7 @@ export interface ImageSearchOperation {
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageSearch
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageSearch
    */
   ImageSearch(parameters: ImageSearchParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchResponseItem>>;
 }
@@ -1592,7 +1592,7 @@ export interface ImagePruneOperation {
    * });
    * console.log(ImagesDeleted?.length ?? 0, 'removed,', SpaceReclaimed, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImagePrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImagePrune
    */
   ImagePrune<Form extends 'data' | 'stream'>(parameters: ImagePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ImagePruneResponse>>;
   /**
@@ -1610,7 +1610,7 @@ export interface ImagePruneOperation {
    * });
    * console.log(ImagesDeleted?.length ?? 0, 'removed,', SpaceReclaimed, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImagePrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImagePrune
    */
   ImagePrune(parameters?: ImagePruneParameters, options?: CallOptions<'data'>): Promise<ImagePruneResponse>;
 }
@@ -1639,7 +1639,7 @@ export interface SystemAuthOperation {
    * });
    * console.log(answer?.Status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemAuth
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemAuth
    */
   SystemAuth<Form extends 'data' | 'stream'>(parameters: SystemAuthParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, AuthResponse | undefined>>;
   /**
@@ -1657,7 +1657,7 @@ export interface SystemAuthOperation {
    * });
    * console.log(answer?.Status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemAuth
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemAuth
    */
   SystemAuth(parameters?: SystemAuthParameters, options?: CallOptions<'data'>): Promise<AuthResponse | undefined>;
 }
@@ -1677,7 +1677,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -1692,7 +1692,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -1711,7 +1711,7 @@ export interface SystemVersionOperation {
    * const { Version, ApiVersion, Os, Arch } = await engine.version.SystemVersion();
    * console.log(`Docker ${Version} (API ${ApiVersion}) on ${Os}/${Arch}`);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemVersion
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemVersion
    */
   SystemVersion<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemVersion>>;
   /**
@@ -1725,7 +1725,7 @@ export interface SystemVersionOperation {
    * const { Version, ApiVersion, Os, Arch } = await engine.version.SystemVersion();
    * console.log(`Docker ${Version} (API ${ApiVersion}) on ${Os}/${Arch}`);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemVersion
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemVersion
    */
   SystemVersion(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemVersion>;
 }
@@ -1750,7 +1750,7 @@ export interface SystemPingOperation {
    *   console.error('the engine is not up:', error.message);
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemPing
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemPing
    */
   SystemPing<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
@@ -1770,7 +1770,7 @@ export interface SystemPingOperation {
    *   console.error('the engine is not up:', error.message);
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemPing
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemPing
    */
   SystemPing(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<string>;
 }
@@ -1808,7 +1808,7 @@ export interface ImageCommitOperation {
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageCommit
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
@@ -1818,7 +1818,7 @@ export interface ImageCommitOperation {
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageCommit
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -1854,7 +1854,7 @@ export interface SystemEventsOperation {
    * });
    * for await (const { Action, Actor } of events) console.log(Action, Actor?.ID);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemEvents
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemEvents
    */
   SystemEvents<Form extends 'data' | 'stream'>(parameters: SystemEventsParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<EventMessage>>>;
   /**
@@ -1875,7 +1875,7 @@ export interface SystemEventsOperation {
    * });
    * for await (const { Action, Actor } of events) console.log(Action, Actor?.ID);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemEvents
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemEvents
    */
   SystemEvents(parameters?: SystemEventsParameters, options?: CallOptions): Promise<Records<EventMessage>>;
 }
@@ -1889,7 +1889,7 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
@@ -1898,7 +1898,7 @@ export interface SystemDataUsageOperation {
    * `as: 'stream'` gives a stream of the bytes.
    *
    * `GET /system/df`
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -1928,7 +1928,7 @@ export interface ImageGetOperation {
    * const tar = await engine.images.ImageGet({ name: 'app:1.0' });
    * await pipeline(tar, createWriteStream('app.tar'));
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageGet
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageGet
    */
   ImageGet<Form extends 'data' | 'stream'>(parameters: ImageGetParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -1947,7 +1947,7 @@ export interface ImageGetOperation {
    * const tar = await engine.images.ImageGet({ name: 'app:1.0' });
    * await pipeline(tar, createWriteStream('app.tar'));
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageGet
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageGet
    */
   ImageGet(parameters: ImageGetParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -1968,7 +1968,7 @@ export interface ImageGetAllOperation {
    *
    * `GET /images/get`
    * @throws {EngineError} 400: a platform is not valid, or a name; most engines answer 500 to a wrong name; 404: one of the images is not in the store.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageGetAll
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageGetAll
    */
   ImageGetAll<Form extends 'data' | 'stream'>(parameters: ImageGetAllParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -1978,7 +1978,7 @@ export interface ImageGetAllOperation {
    *
    * `GET /images/get`
    * @throws {EngineError} 400: a platform is not valid, or a name; most engines answer 500 to a wrong name; 404: one of the images is not in the store.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageGetAll
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageGetAll
    */
   ImageGetAll(parameters?: ImageGetAllParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }
@@ -2012,7 +2012,7 @@ export interface ImageLoadOperation {
    * });
    * for await (const { stream } of load) console.log(stream);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageLoad
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageLoad
    */
   ImageLoad<Form extends 'data' | 'stream'>(parameters: ImageLoadParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<BuildInfo>>>;
   /**
@@ -2030,7 +2030,7 @@ export interface ImageLoadOperation {
    * });
    * for await (const { stream } of load) console.log(stream);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageLoad
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageLoad
    */
   ImageLoad(parameters?: ImageLoadParameters, options?: CallOptions): Promise<Records<BuildInfo>>;
 }
@@ -2064,7 +2064,7 @@ export interface ContainerExecOperation {
    * });
    * console.log(exitCode, stdout, stderr);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ContainerExec
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ContainerExec
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
@@ -2085,7 +2085,7 @@ export interface ContainerExecOperation {
    * });
    * console.log(exitCode, stdout, stderr);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ContainerExec
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ContainerExec
    */
   ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -2118,7 +2118,7 @@ export interface ExecStartOperation {
    * await sort.end('b\na\n');
    * console.log(await sort.text(), await sort.exitCode());
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecStart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecStart
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
@@ -2138,7 +2138,7 @@ export interface ExecStartOperation {
    * await sort.end('b\na\n');
    * console.log(await sort.text(), await sort.exitCode());
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecStart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecStart
    */
   ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
@@ -2161,7 +2161,7 @@ export interface ExecResizeOperation {
    *
    * `POST /exec/{id}/resize`
    * @throws {EngineError} 400: a size is missing or no whole number, or the command could not be run; 404: no such command, or its container is gone; 409: the container is paused.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecResize
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecResize
    */
   ExecResize(parameters: ExecResizeParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2182,7 +2182,7 @@ export interface ExecInspectOperation {
    *
    * `GET /exec/{id}/json`
    * @throws {EngineError} 404: no such command, or the engine has forgotten it.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecInspect
    */
   ExecInspect<Form extends 'data' | 'stream'>(parameters: ExecInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ExecInspectResponse>>;
   /**
@@ -2192,7 +2192,7 @@ export interface ExecInspectOperation {
    *
    * `GET /exec/{id}/json`
    * @throws {EngineError} 404: no such command, or the engine has forgotten it.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecInspect
    */
   ExecInspect(parameters: ExecInspectParameters, options?: CallOptions<'data'>): Promise<ExecInspectResponse>;
 }
@@ -2221,7 +2221,7 @@ export interface VolumeListOperation {
    * });
    * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
@@ -2239,7 +2239,7 @@ export interface VolumeListOperation {
    * });
    * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -2271,7 +2271,7 @@ export interface VolumeCreateOperation {
    *   body: { Image: 'postgres:alpine', HostConfig },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
@@ -2292,7 +2292,7 @@ export interface VolumeCreateOperation {
    *   body: { Image: 'postgres:alpine', HostConfig },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -2313,7 +2313,7 @@ export interface VolumeInspectOperation {
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
@@ -2323,7 +2323,7 @@ export interface VolumeInspectOperation {
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -2347,7 +2347,7 @@ export interface VolumeDeleteOperation {
    *
    * `DELETE /volumes/{name}`
    * @throws {EngineError} 404: no such volume, or its driver is missing; 409: a container uses the volume, be it running or stopped.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeDelete
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeDelete
    */
   VolumeDelete(parameters: VolumeDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2368,7 +2368,7 @@ export interface VolumePruneOperation {
    *
    * `POST /volumes/prune`
    * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumePrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
@@ -2378,7 +2378,7 @@ export interface VolumePruneOperation {
    *
    * `POST /volumes/prune`
    * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumePrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -2399,7 +2399,7 @@ export interface NetworkListOperation {
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
@@ -2409,7 +2409,7 @@ export interface NetworkListOperation {
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
@@ -2437,7 +2437,7 @@ export interface NetworkInspectOperation {
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
@@ -2447,7 +2447,7 @@ export interface NetworkInspectOperation {
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -2466,7 +2466,7 @@ export interface NetworkDeleteOperation {
    *
    * `DELETE /networks/{id}`
    * @throws {EngineError} 400: several networks share this beginning of an ID, or a service uses the network; 403: containers are attached, or the network is the engine's own, or configures another one; 404: no such network.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkDelete
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkDelete
    */
   NetworkDelete(parameters: NetworkDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2497,7 +2497,7 @@ export interface NetworkCreateOperation {
    *   },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
@@ -2517,7 +2517,7 @@ export interface NetworkCreateOperation {
    *   },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }
@@ -2546,7 +2546,7 @@ export interface NetworkConnectOperation {
    *   container: { Container: 'postgres', EndpointConfig: { Aliases: ['db'] } },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkConnect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkConnect
    */
   NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2567,7 +2567,7 @@ export interface NetworkDisconnectOperation {
    *
    * `POST /networks/{id}/disconnect`
    * @throws {EngineError} 400: the container runs in the network of the host; 403: the operation is not allowed on this network; 404: no such network or container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkDisconnect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkDisconnect
    */
   NetworkDisconnect(parameters: NetworkDisconnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2588,7 +2588,7 @@ export interface NetworkPruneOperation {
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkPrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkPrune
    */
   NetworkPrune<Form extends 'data' | 'stream'>(parameters: NetworkPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkPruneResponse>>;
   /**
@@ -2598,7 +2598,7 @@ export interface NetworkPruneOperation {
    *
    * `POST /networks/prune`
    * @throws {EngineError} 400: a filter is unknown, or `until` cannot be read; 409: another prune of networks is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkPrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkPrune
    */
   NetworkPrune(parameters?: NetworkPruneParameters, options?: CallOptions<'data'>): Promise<NetworkPruneResponse>;
 }
@@ -2619,7 +2619,7 @@ export interface SecretListOperation {
    *
    * `GET /secrets`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretList
    */
   SecretList<Form extends 'data' | 'stream'>(parameters: SecretListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Secret>>>;
   /**
@@ -2629,7 +2629,7 @@ export interface SecretListOperation {
    *
    * `GET /secrets`
    * @throws {EngineError} 400: the filters have a key that the engine does not know; 503: the engine is no swarm manager, or its swarm is locked.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretList
    */
   SecretList(parameters?: SecretListParameters, options?: CallOptions<'data'>): Promise<Array<Secret>>;
 }
@@ -2656,7 +2656,7 @@ export interface SecretCreateOperation {
    * const Data = Buffer.from('open sesame').toString('base64');
    * await engine.secrets.SecretCreate({ body: { Name: 'db-password', Data } });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretCreate
    */
   SecretCreate<Form extends 'data' | 'stream'>(parameters: SecretCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateResponse>>;
   /**
@@ -2672,7 +2672,7 @@ export interface SecretCreateOperation {
    * const Data = Buffer.from('open sesame').toString('base64');
    * await engine.secrets.SecretCreate({ body: { Name: 'db-password', Data } });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretCreate
    */
   SecretCreate(parameters?: SecretCreateParameters, options?: CallOptions<'data'>): Promise<SecretCreateResponse>;
 }
@@ -2693,7 +2693,7 @@ export interface SecretInspectOperation {
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 400: several secrets share this beginning of an ID; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretInspect
    */
   SecretInspect<Form extends 'data' | 'stream'>(parameters: SecretInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Secret>>;
   /**
@@ -2703,7 +2703,7 @@ export interface SecretInspectOperation {
    *
    * `GET /secrets/{id}`
    * @throws {EngineError} 400: several secrets share this beginning of an ID; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretInspect
    */
   SecretInspect(parameters: SecretInspectParameters, options?: CallOptions<'data'>): Promise<Secret>;
 }
@@ -2722,7 +2722,7 @@ export interface SecretDeleteOperation {
    *
    * `DELETE /secrets/{id}`
    * @throws {EngineError} 400: a service uses the secret; 404: no such secret; 503: the engine is no swarm manager, or its swarm is locked.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Secret/operation/SecretDelete
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets-(compat)/operation/SecretDelete
    */
   SecretDelete(parameters: SecretDeleteParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -2936,7 +2936,7 @@ export interface ContainerArchiveLibpodOperation {
    *
    * `GET /libpod/containers/{name}/archive`
    * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod<Form extends 'data' | 'stream'>(parameters: ContainerArchiveLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -2946,7 +2946,7 @@ export interface ContainerArchiveLibpodOperation {
    *
    * `GET /libpod/containers/{name}/archive`
    * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod(parameters: ContainerArchiveLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }

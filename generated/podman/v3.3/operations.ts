@@ -164,7 +164,7 @@ export interface ContainerArchiveLibpodOperation {
    *
    * `GET /libpod/containers/{name}/archive`
    * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod<Form extends 'data' | 'stream'>(parameters: ContainerArchiveLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
   /**
@@ -174,7 +174,7 @@ export interface ContainerArchiveLibpodOperation {
    *
    * `GET /libpod/containers/{name}/archive`
    * @throws {EngineError} 400: a parameter is wrong; 404: no such container, or no such path in it.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers%20(compat)/operation/ContainerArchiveLibpod
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerArchiveLibpod
    */
   ContainerArchiveLibpod(parameters: ContainerArchiveLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
 }

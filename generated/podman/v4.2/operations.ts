@@ -255,7 +255,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
@@ -277,7 +277,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -302,7 +302,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
@@ -322,7 +322,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -364,7 +364,7 @@ export interface ContainerStatsOperation {
    * for await (const { memory_stats: memory } of stats)
    *   console.log(memory?.usage, 'of', memory?.limit, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStats
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStats
    */
   ContainerStats<Form extends 'data' | 'stream'>(parameters: ContainerStatsParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerStatsResponse>>>;
   /**
@@ -384,7 +384,7 @@ export interface ContainerStatsOperation {
    * for await (const { memory_stats: memory } of stats)
    *   console.log(memory?.usage, 'of', memory?.limit, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStats
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStats
    */
   ContainerStats(parameters: ContainerStatsParameters, options?: CallOptions): Promise<Records<ContainerStatsResponse>>;
 }
@@ -404,7 +404,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -419,7 +419,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -434,7 +434,7 @@ export interface NetworkListOperation {
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkList
    */
   NetworkList<Form extends 'data' | 'stream'>(parameters: NetworkListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<Network>>>;
   /**
@@ -444,7 +444,7 @@ export interface NetworkListOperation {
    *
    * `GET /networks`
    * @throws {EngineError} 400: a filter or its value is unknown.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkList
    */
   NetworkList(parameters?: NetworkListParameters, options?: CallOptions<'data'>): Promise<Array<Network>>;
 }
@@ -459,7 +459,7 @@ export interface NetworkInspectOperation {
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkInspect
    */
   NetworkInspect<Form extends 'data' | 'stream'>(parameters: NetworkInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Network>>;
   /**
@@ -469,7 +469,7 @@ export interface NetworkInspectOperation {
    *
    * `GET /networks/{id}`
    * @throws {EngineError} 400: several networks share this beginning of an ID; 404: no such network.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkInspect
    */
   NetworkInspect(parameters: NetworkInspectParameters, options?: CallOptions<'data'>): Promise<Network>;
 }
@@ -500,7 +500,7 @@ export interface NetworkCreateOperation {
    *   },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
@@ -520,7 +520,7 @@ export interface NetworkCreateOperation {
    *   },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }

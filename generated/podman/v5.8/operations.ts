@@ -220,7 +220,7 @@ export interface ContainerListOperation {
    * });
    * for (const { Names, Status } of containers) console.log(Names, Status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerList
    */
   ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
   /**
@@ -239,7 +239,7 @@ export interface ContainerListOperation {
    * });
    * for (const { Names, Status } of containers) console.log(Names, Status);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerList
    */
   ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
 }
@@ -279,7 +279,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate<Form extends 'data' | 'stream'>(parameters: ContainerCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerCreateResponse>>;
   /**
@@ -301,7 +301,7 @@ export interface ContainerCreateOperation {
    * };
    * await engine.containers.ContainerCreate({ name: 'web', body });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerCreate
    */
   ContainerCreate(parameters: ContainerCreateParameters, options?: CallOptions<'data'>): Promise<ContainerCreateResponse>;
 }
@@ -326,7 +326,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect<Form extends 'data' | 'stream'>(parameters: ContainerInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerInspectResponse>>;
   /**
@@ -346,7 +346,7 @@ export interface ContainerInspectOperation {
    * // A port that was published without a number has got one.
    * console.log(NetworkSettings?.Ports?.['80/tcp']?.[0]?.HostPort);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerInspect
    */
   ContainerInspect(parameters: ContainerInspectParameters, options?: CallOptions<'data'>): Promise<ContainerInspectResponse>;
 }
@@ -378,7 +378,7 @@ export interface ContainerStopOperation {
    * // does not run is no error.
    * await engine.containers.ContainerStop({ id: 'web', t: 30 });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerStop
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerStop
    */
   ContainerStop(parameters: ContainerStopParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -404,7 +404,7 @@ export interface ContainerRestartOperation {
    *
    * `POST /containers/{id}/restart`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerRestart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerRestart
    */
   ContainerRestart(parameters: ContainerRestartParameters, options?: CallOptions<'data'>): Promise<void>;
 }
@@ -428,7 +428,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @since v5.1.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUpdate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerUpdate
    */
   ContainerUpdate<Form extends 'data' | 'stream'>(parameters: ContainerUpdateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerUpdateResponse>>;
   /**
@@ -439,7 +439,7 @@ export interface ContainerUpdateOperation {
    * `POST /containers/{id}/update`
    * @throws {EngineError} 400: a value is out of range, or two settings of the body exclude each other; 404: no such container; 409: a limit contradicts another one of the container, or `RestartPolicy` its `AutoRemove`.
    * @since v5.1.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerUpdate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerUpdate
    */
   ContainerUpdate(parameters: ContainerUpdateParameters, options?: CallOptions<'data'>): Promise<ContainerUpdateResponse>;
 }
@@ -484,7 +484,7 @@ export interface ImageListOperation {
    * });
    * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
    */
   ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
   /**
@@ -502,7 +502,7 @@ export interface ImageListOperation {
    * });
    * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
    */
   ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
 }
@@ -529,7 +529,7 @@ export interface ImageInspectOperation {
    *   await pull.toArray();
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageInspect
    */
   ImageInspect<Form extends 'data' | 'stream'>(parameters: ImageInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageInspect>>;
   /**
@@ -551,7 +551,7 @@ export interface ImageInspectOperation {
    *   await pull.toArray();
    * }
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageInspect
    */
   ImageInspect(parameters: ImageInspectParameters, options?: CallOptions<'data'>): Promise<ImageInspect>;
 }
@@ -566,7 +566,7 @@ export interface ImageSearchOperation {
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageSearch
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageSearch
    */
   ImageSearch<Form extends 'data' | 'stream'>(parameters: ImageSearchParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSearchResponseItem>>>;
   /**
@@ -576,7 +576,7 @@ export interface ImageSearchOperation {
    *
    * `GET /images/search`
    * @throws {EngineError} 400: `limit` is outside 1 to 100, or a filter is not valid.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageSearch
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageSearch
    */
   ImageSearch(parameters: ImageSearchParameters, options?: CallOptions<'data'>): Promise<Array<ImageSearchResponseItem>>;
 }
@@ -596,7 +596,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemInfo>>;
   /**
@@ -611,7 +611,7 @@ export interface SystemInfoOperation {
    * console.log(info.ServerVersion, info.OperatingSystem, info.Driver);
    * console.log(info.NCPU, 'CPUs,', info.MemTotal, 'bytes of memory');
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemInfo
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemInfo
    */
   SystemInfo(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemInfo>;
 }
@@ -649,7 +649,7 @@ export interface ImageCommitOperation {
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageCommit
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ImageCommit
    */
   ImageCommit<Form extends 'data' | 'stream'>(parameters: ImageCommitParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
@@ -659,7 +659,7 @@ export interface ImageCommitOperation {
    *
    * `POST /commit`
    * @throws {EngineError} 400: the name for the image, or an instruction of `changes`, is not valid; 404: no such container.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Image/operation/ImageCommit
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ImageCommit
    */
   ImageCommit(parameters?: ImageCommitParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -683,7 +683,7 @@ export interface SystemDataUsageOperation {
    *
    * `GET /system/df`
    * @throws {EngineError} 400: `type` names no kind of object.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemDataUsage
    */
   SystemDataUsage<Form extends 'data' | 'stream'>(parameters: SystemDataUsageParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemDataUsageResponse>>;
   /**
@@ -693,7 +693,7 @@ export interface SystemDataUsageOperation {
    *
    * `GET /system/df`
    * @throws {EngineError} 400: `type` names no kind of object.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/System/operation/SystemDataUsage
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system-(compat)/operation/SystemDataUsage
    */
   SystemDataUsage(parameters?: SystemDataUsageParameters, options?: CallOptions<'data'>): Promise<SystemDataUsageResponse>;
 }
@@ -727,7 +727,7 @@ export interface ContainerExecOperation {
    * });
    * console.log(exitCode, stdout, stderr);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ContainerExec
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ContainerExec
    */
   ContainerExec<Form extends 'data' | 'stream'>(parameters: ContainerExecParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, IdResponse>>;
   /**
@@ -748,7 +748,7 @@ export interface ContainerExecOperation {
    * });
    * console.log(exitCode, stdout, stderr);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ContainerExec
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ContainerExec
    */
   ContainerExec(parameters: ContainerExecParameters, options?: CallOptions<'data'>): Promise<IdResponse>;
 }
@@ -781,7 +781,7 @@ export interface ExecStartOperation {
    * await sort.end('b\na\n');
    * console.log(await sort.text(), await sort.exitCode());
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecStart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecStart
    */
   ExecStart<Form extends 'data' | 'stream' | 'socket'>(parameters: ExecStartParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, string>>;
   /**
@@ -801,7 +801,7 @@ export interface ExecStartOperation {
    * await sort.end('b\na\n');
    * console.log(await sort.text(), await sort.exitCode());
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Exec/operation/ExecStart
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec-(compat)/operation/ExecStart
    */
   ExecStart(parameters: ExecStartParameters, options?: CallOptions): Promise<HijackedConnection>;
 }
@@ -824,7 +824,7 @@ export interface VolumeListOperation {
    * });
    * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
    */
   VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
   /**
@@ -842,7 +842,7 @@ export interface VolumeListOperation {
    * });
    * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeList
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
    */
   VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
 }
@@ -874,7 +874,7 @@ export interface VolumeCreateOperation {
    *   body: { Image: 'postgres:alpine', HostConfig },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeCreate
    */
   VolumeCreate<Form extends 'data' | 'stream'>(parameters: VolumeCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
@@ -895,7 +895,7 @@ export interface VolumeCreateOperation {
    *   body: { Image: 'postgres:alpine', HostConfig },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeCreate
    */
   VolumeCreate(parameters: VolumeCreateParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -910,7 +910,7 @@ export interface VolumeInspectOperation {
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeInspect
    */
   VolumeInspect<Form extends 'data' | 'stream'>(parameters: VolumeInspectParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Volume>>;
   /**
@@ -920,7 +920,7 @@ export interface VolumeInspectOperation {
    *
    * `GET /volumes/{name}`
    * @throws {EngineError} 404: no such volume.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumeInspect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeInspect
    */
   VolumeInspect(parameters: VolumeInspectParameters, options?: CallOptions<'data'>): Promise<Volume>;
 }
@@ -941,7 +941,7 @@ export interface VolumePruneOperation {
    *
    * `POST /volumes/prune`
    * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumePrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
    */
   VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
   /**
@@ -951,7 +951,7 @@ export interface VolumePruneOperation {
    *
    * `POST /volumes/prune`
    * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Volume/operation/VolumePrune
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
    */
   VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
 }
@@ -982,7 +982,7 @@ export interface NetworkCreateOperation {
    *   },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkCreate
    */
   NetworkCreate<Form extends 'data' | 'stream'>(parameters: NetworkCreateParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, NetworkCreateResponse>>;
   /**
@@ -1002,7 +1002,7 @@ export interface NetworkCreateOperation {
    *   },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkCreate
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkCreate
    */
   NetworkCreate(parameters: NetworkCreateParameters, options?: CallOptions<'data'>): Promise<NetworkCreateResponse>;
 }
@@ -1031,7 +1031,7 @@ export interface NetworkConnectOperation {
    *   container: { Container: 'postgres', EndpointConfig: { Aliases: ['db'] } },
    * });
    * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Network/operation/NetworkConnect
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks-(compat)/operation/NetworkConnect
    */
   NetworkConnect(parameters: NetworkConnectParameters, options?: CallOptions<'data'>): Promise<void>;
 }

@@ -293,7 +293,7 @@ export interface ContainerChangesOperation {
    * `GET /containers/{id}/changes`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @since v6.0.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerChanges
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerChanges
    */
   ContainerChanges<Form extends 'data' | 'stream'>(parameters: ContainerChangesParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<FilesystemChange> | null>>;
   /**
@@ -304,7 +304,7 @@ export interface ContainerChangesOperation {
    * `GET /containers/{id}/changes`
    * @throws {EngineError} 400: several containers share this beginning of an ID; older engines answer 500; 404: no such container.
    * @since v6.0.0
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/Container/operation/ContainerChanges
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerChanges
    */
   ContainerChanges(parameters: ContainerChangesParameters, options?: CallOptions<'data'>): Promise<Array<FilesystemChange> | null>;
 }
