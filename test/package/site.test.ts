@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRepository } from '../../codegen/paths.js';
 import { table } from '../../generated/docker/table.js';
+import { table as podmanTable } from '../../generated/podman/table.js';
 import { attempt, type Ran } from './run.js';
 
 let folder: string;
@@ -48,9 +49,13 @@ describe('the site', () => {
         'functions/fairlead_progress.followProgress.html',
         ...guides.map((name) => `guides/${name}.html`),
         ...table.versions.map((version) => `modules/fairlead_${version}.html`),
+        'modules/fairlead_podman.html',
+        'interfaces/fairlead_podman.LibpodPodsCategory.html',
+        'types/fairlead_podman.SpecGenerator.html',
+        ...['v3.2', 'v4.9', 'v5.8', 'v6.0'].map((name) => `modules/fairlead_podman_${name}.html`),
       ]),
     );
-    for (const op of Object.keys(table.operations)) {
+    for (const op of Object.keys({ ...table.operations, ...podmanTable.operations })) {
       const found = [...pages.keys()].some((path) => path.endsWith(`.${op}Operation.html`));
       expect(found, op).toBe(true);
     }
