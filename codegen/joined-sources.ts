@@ -11,10 +11,15 @@ import { operationsOf, type Swagger } from './swagger.js';
 
 type Documents = ReadonlyMap<string, Swagger>;
 
+/** The texts of an engine alone. Those of another engine whose API it speaks may have to be added. */
+export async function readOwnTexts(engine: string): Promise<ProseSource> {
+  return readProse(engine, describeEngine(engine).compatible !== undefined);
+}
+
 /** The texts of an engine, with those of the other engine whose API it speaks. */
 export async function readTexts(engine: string, documents: Documents): Promise<ProseSource> {
   const { compatible } = describeEngine(engine);
-  const own = await readProse(engine);
+  const own = await readOwnTexts(engine);
   if (compatible === undefined) return own;
   const spoken = await readSpokenVersions(engine, [...documents.keys()]);
   return joinProse(own, await readProse(compatible.engine), spoken);

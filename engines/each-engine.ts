@@ -12,7 +12,7 @@ import type { Family } from './suites.js';
  * group had passed. The functions below do the same.
  */
 export function onEveryEngine(title: string, body: (engine: Engine) => void): void {
-  onEngines('is Docker', standard(of('docker')), title, body);
+  onEngines('speaks the API of Docker', standard(inject('engines')), title, body);
 }
 
 /** Registers a group of tests for each Docker and each variant: for tests of images, which one variant keeps differently. */

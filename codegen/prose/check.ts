@@ -1,12 +1,11 @@
 /** Checks the texts of an engine's API, and reports on them. */
 import { describeEngine } from '../engines.js';
-import { readTexts } from '../joined-sources.js';
+import { readOwnTexts, readTexts } from '../joined-sources.js';
 import { readDocuments } from '../prepare.js';
 import { unpinnedView } from '../unpinned.js';
 import { commonWords, readUpstreamTexts } from './common-words.js';
 import { type Coverage, coverageOf, type Sort, sorts } from './coverage.js';
 import { allTexts, brokenRules } from './rules.js';
-import { readProse } from './source.js';
 import { textsOf } from './texts.js';
 import { Words } from './words.js';
 
@@ -20,7 +19,7 @@ export interface ProseReport {
 /** @param upstream the folder of the upstream files; without it, the texts are not compared with upstream's */
 export async function checkProse(engine: string, upstream?: string): Promise<ProseReport> {
   const documents = await readDocuments(engine);
-  const own = await readProse(engine);
+  const own = await readOwnTexts(engine);
   const source = await readTexts(engine, documents);
   const words = new Words(source, documents);
   const view = unpinnedView(documents, describeEngine(engine).oldestUnpinned);

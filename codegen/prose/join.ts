@@ -3,7 +3,8 @@ import { compareVersions } from '../../src/table.js';
 import type { OperationProse, ProseSource, RangedText, Text, Texts, TypeProse } from './source.js';
 
 /**
- * What an engine says of its own goes before.
+ * What an engine says of its own goes before. It may say more of an operation or a type of the other engine, without a
+ * text of the whole.
  *
  * @param spoken the version of the other API that each version of the engine speaks, the oldest first
  */
@@ -14,14 +15,21 @@ export function joinProse(
 ): ProseSource {
   const theirs = translated(other, spoken);
   return {
-    operations: joinEach(own.operations, theirs.operations, joinOperations),
-    types: joinEach(own.types, theirs.types, joinTypes),
+    operations: complete(joinEach(own.operations, theirs.operations, joinOperations)),
+    types: complete(joinEach(own.types, theirs.types, joinTypes)),
     shared: {
       fields: { ...theirs.shared.fields, ...own.shared.fields },
       parameters: { ...theirs.shared.parameters, ...own.shared.parameters },
       errors: { ...theirs.shared.errors, ...own.shared.errors },
     },
   };
+}
+
+/** @throws {Error} Neither engine has a text of a thing. */
+function complete<T extends { readonly text?: Text }>(things: Record<string, T>): Record<string, T> {
+  const silent = Object.keys(things).find((name) => things[name]!.text === undefined);
+  if (silent !== undefined) throw new Error(`${silent} has no text, in the prose of both engines`);
+  return things;
 }
 
 function joinEach<T>(
@@ -60,7 +68,7 @@ function translated(source: ProseSource, spoken: Readonly<Record<string, string>
         return its === undefined ? [] : [[name, its]];
       }),
     );
-  const main = (text: Text): Text => inReleases(text, spoken) ?? '';
+  const main = (text: Text | undefined): Text => (text && inReleases(text, spoken)) ?? '';
   return {
     operations: each(source.operations, (one) => ({
       text: main(one.text),

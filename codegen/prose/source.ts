@@ -19,7 +19,8 @@ export type Texts = Readonly<Record<string, Text>>;
 
 /** What is written about an operation. */
 export interface OperationProse {
-  readonly text: Text;
+  /** Absent where the text of another engine holds. */
+  readonly text?: Text;
   /** By the names of parameters for callers. */
   readonly parameters?: Texts;
   /** What the error statuses mean: clauses without a full stop. */
@@ -32,7 +33,8 @@ export interface OperationProse {
 
 /** What is written about a type. */
 export interface TypeProse {
-  readonly text: Text;
+  /** Absent where the text of another engine holds. */
+  readonly text?: Text;
   /** By the path of a field in the type: `Binds`, `LogConfig.Type`. Lists and maps on the way are not told. */
   readonly fields?: Texts;
   /** The type whose texts hold for the fields that have no text here. */
@@ -56,24 +58,33 @@ export interface ProseSource {
 /** The file whose texts are shared. The other files have operations and types. */
 const sharedFile = 'shared.yaml';
 
-/** Reads `specs/prose/ENGINE/*.yaml`. */
-export async function readProse(engine: string): Promise<ProseSource> {
+/**
+ * Reads `specs/prose/ENGINE/*.yaml`.
+ *
+ * @param added true if the texts are added to those of another engine: see `join.ts`
+ */
+export async function readProse(engine: string, added = false): Promise<ProseSource> {
   const folder = inRepository(`specs/prose/${engine}`);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const files = await Promise.all(
     names.map(async (name) => ({ name, content: readYaml(await readFile(join(folder, name), 'utf8')) })),
   );
-  return gatherProse(files);
+  return gatherProse(files, added);
 }
 
 /**
  * @param files the files of an engine, as YAML was read
+ * @param added true if an operation or a type may have no text of its own, because another engine's is added
  * @throws {Error} A file has an unknown key or a text that is no text, or two files have texts about one thing.
  */
-export function gatherProse(files: readonly { name: string; content: unknown }[]): ProseSource {
+export function gatherProse(
+  files: readonly { name: string; content: unknown }[],
+  added = false,
+): ProseSource {
   const operations: Record<string, OperationProse> = {};
   const types: Record<string, TypeProse> = {};
   let shared: ProseSource['shared'] = { fields: {}, parameters: {}, errors: {} };
+  const needed = (one: unknown) => (added && isRecord(one) && !('text' in one) ? [] : ['text']);
   for (const { name, content } of files) {
     if (name === sharedFile) {
       const parts = checked(content, name, ['fields', 'parameters', 'errors'], []);
@@ -87,12 +98,12 @@ export function gatherProse(files: readonly { name: string; content: unknown }[]
         one,
         `${name}: ${id}`,
         ['parameters', 'errors', 'headers', 'instead'],
-        ['text'],
+        needed(one),
       ) as never;
     }
     for (const [type, one] of entriesOf(theirs, `${name}: types`)) {
       if (Object.hasOwn(types, type)) throw new Error(`${name}: another file has texts about ${type}`);
-      types[type] = checked(one, `${name}: ${type}`, ['fields', 'instead'], ['text'], ['like']) as never;
+      types[type] = checked(one, `${name}: ${type}`, ['fields', 'instead'], needed(one), ['like']) as never;
     }
   }
   return { operations, types, shared };

@@ -19,7 +19,7 @@ export function textsOf({ operations, types, shared }: ProseSource): SourceText[
       ([id, { text, parameters, errors, headers, instead }]): SourceText[] => {
         const of = partsOf(`operations ${id}`, id);
         return [
-          { key: `operations ${id} text`, sort: 'operation', name: id, text },
+          ...whole(`operations ${id}`, 'operation', id, text),
           ...of('parameters', 'parameter', parameters),
           ...of('errors', 'error', errors),
           ...of('headers', 'header', headers),
@@ -30,7 +30,7 @@ export function textsOf({ operations, types, shared }: ProseSource): SourceText[
     ...Object.entries(types).flatMap(([type, { text, fields, instead }]): SourceText[] => {
       const of = partsOf(`types ${type}`, type);
       return [
-        { key: `types ${type} text`, sort: 'type', name: type, text },
+        ...whole(`types ${type}`, 'type', type, text),
         ...of('fields', 'field', fields),
         ...of('instead', 'instead', instead),
       ];
@@ -39,6 +39,11 @@ export function textsOf({ operations, types, shared }: ProseSource): SourceText[
     ...partsOf('shared', '*')('parameters', 'parameter', shared.parameters),
     ...partsOf('shared', '*')('errors', 'error', shared.errors),
   ];
+}
+
+/** Lists the text of one thing, if the thing has one. */
+function whole(key: string, sort: TextSort, name: string, text: Text | undefined): SourceText[] {
+  return text === undefined ? [] : [{ key: `${key} text`, sort, name, text }];
 }
 
 /** Lists the texts of the parts of one thing. */

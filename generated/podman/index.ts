@@ -133,13 +133,9 @@ export type {
   ContainerCreateResponse,
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -188,7 +184,6 @@ export type {
   ImageHistoryResponseItem,
   ImageID,
   ImageImportReport,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -225,8 +220,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -283,9 +276,6 @@ export type {
   TLSInfo,
   ThrottleDevice,
   ThrottleDeviceResponse,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from './v3.2/models.js';
 export type {
@@ -302,13 +292,10 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeParameters,
@@ -336,7 +323,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -353,8 +339,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodExistsLibpodParameters,
@@ -380,8 +364,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
 } from './v3.2/operations.js';
 export type { ImageTreeReport } from './v3.3/models.js';
 export type {
@@ -423,6 +405,8 @@ export type {
   IPAMConfig,
   IPAMResponse,
   Network,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   ScpReport,
   SystemPruneReport,
@@ -432,15 +416,24 @@ export type {
   ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from './v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   PlaySecret,
   SecretCreateReport,
   SecretListLibpodFilters,
 } from './v4.3/models.js';
-export type { ContainerKillLibpodParameters, SecretListLibpodParameters } from './v4.3/operations.js';
+export type {
+  ContainerKillLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
+  SecretListLibpodParameters,
+} from './v4.3/operations.js';
 export type {
   NamedVolume,
   NetworkUpdateOptions,
@@ -455,8 +448,15 @@ export type {
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
 } from './v4.4/operations.js';
-export type { ClusterOptions, LinuxCPU, Schema2ListPublic, SecretRmReport } from './v4.5/models.js';
-export type { SecretExistsLibpodParameters } from './v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from './v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from './v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -464,6 +464,7 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListLibpodFilters,
   ImageStore,
   LibpodImageConfig,
   ListPodContainer,
@@ -478,12 +479,22 @@ export type {
   Version,
   VolumeConfigResponse,
 } from './v4.6/models.js';
-export type { ContainerWaitLibpodParameters, PodTopLibpodParameters } from './v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from './v4.7/models.js';
+export type {
+  ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  PodTopLibpodParameters,
+} from './v4.6/operations.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from './v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
 } from './v4.7/operations.js';
 export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from './v4.8/operations.js';
 export type {
@@ -567,6 +578,8 @@ export type {
   ClusterVolumeSpec,
   ContainerConfig,
   ContainerExecRequest,
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerSummary,
   EndpointSettings,
   EndpointSettingsResponse,
@@ -590,11 +603,11 @@ export type {
   Volume,
   VolumeCreateOptions,
   VolumeListResponse,
-  VolumePruneFilters,
 } from './v5.8/models.js';
 export type {
   ArtifactLocalLibpodParameters,
   ContainerExecParameters,
+  ContainerListParameters,
   ContainerRestartParameters,
   ContainerStopParameters,
   ExecStartParameters,
@@ -609,7 +622,6 @@ export type {
   QuadletInstallLibpodParameters,
   SystemDataUsageParameters,
   VolumeCreateParameters,
-  VolumePruneParameters,
 } from './v5.8/operations.js';
 export type {
   ArtifactListReport,

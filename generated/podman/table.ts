@@ -14,7 +14,7 @@ export const table: Table = {
         { name: 'all', in: 'query', type: 'boolean' },
         { name: 'limit', in: 'query', type: 'integer' },
         { name: 'size', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'ContainerListFilters', encoding: 'filters', keys: ['ancestor', 'before', 'exited', 'health', 'id', 'is-task', 'isolation', 'label', 'name', 'network', 'since', 'status', 'volume', 'expose', 'publish'] },
+        { name: 'filters', in: 'query', type: 'ContainerListFilters', encoding: 'filters', keys: ['ancestor', 'before', 'exited', 'health', 'id', 'label', 'name', 'network', 'since', 'status', 'volume', 'pod', 'restart-policy', 'until', 'label!', 'command', 'should-start-on-boot'] },
       ],
     },
     ContainerCreate: {
@@ -193,7 +193,7 @@ export const table: Table = {
       category: 'images', method: 'GET', path: '/images/json', tag: 'images-(compat)', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until', 'label!'] },
+        { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until', 'label!', 'id', 'readonly', 'intermediate', 'containers'] },
         { name: 'digests', in: 'query', type: 'boolean' },
         { name: 'shared-size', in: 'query', type: 'boolean', since: 'v5.8.0' },
       ],
@@ -338,7 +338,7 @@ export const table: Table = {
       parameters: [
         { name: 'since', in: 'query', type: 'number | string' },
         { name: 'until', in: 'query', type: 'number | string' },
-        { name: 'filters', in: 'query', type: 'SystemEventsFilters', encoding: 'filters', keys: ['container', 'daemon', 'event', 'image', 'label', 'network', 'type', 'volume', 'plugin', 'scope', 'config', 'node', 'secret', 'service'] },
+        { name: 'filters', in: 'query', type: 'SystemEventsFilters', encoding: 'filters', keys: ['container', 'event', 'image', 'label', 'type', 'volume', 'pod'] },
       ],
     },
     SystemDataUsage: {
@@ -397,7 +397,7 @@ export const table: Table = {
     VolumeList: {
       category: 'volumes', method: 'GET', path: '/volumes', tag: 'volumes-(compat)', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'VolumeListFilters', encoding: 'filters', keys: ['dangling', 'driver', 'name', 'label'] },
+        { name: 'filters', in: 'query', type: 'VolumeListFilters', encoding: 'filters', keys: ['dangling', 'driver', 'name', 'label', 'opt', 'scope', 'until', 'label!'] },
       ],
     },
     VolumeCreate: {
@@ -422,13 +422,13 @@ export const table: Table = {
     VolumePrune: {
       category: 'volumes', method: 'POST', path: '/volumes/prune', tag: 'volumes-(compat)', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'filters', keys: ['label', 'label!', 'all'] },
+        { name: 'filters', in: 'query', type: 'VolumePruneFilters', encoding: 'filters', keys: ['label', 'label!', 'until'] },
       ],
     },
     NetworkList: {
       category: 'networks', method: 'GET', path: '/networks', tag: 'networks-(compat)', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'NetworkListFilters', encoding: 'filters', keys: ['driver', 'id', 'label', 'name', 'type', 'scope', 'dangling'] },
+        { name: 'filters', in: 'query', type: 'NetworkListFilters', encoding: 'filters', keys: ['driver', 'id', 'label', 'name', 'dangling', 'until', 'label!'] },
       ],
     },
     NetworkInspect: {
@@ -1099,7 +1099,7 @@ export const table: Table = {
       category: 'libpod/images', method: 'GET', path: '/libpod/images/json', tag: 'images', kind: 'value',
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'filters', in: 'query', type: 'ImageListLibpodFilters', encoding: 'filters', keys: ['after', 'since', 'before', 'containers', 'dangling', 'id', 'digest', 'intermediate', 'label', 'readonly', 'manifest', 'reference', 'until'] },
+        { name: 'filters', in: 'query', type: 'ImageListLibpodFilters', encoding: 'filters', keys: ['after', 'since', 'before', 'containers', 'dangling', 'id', 'digest', 'intermediate', 'label', 'readonly', 'manifest', 'reference', 'until', 'label!'] },
       ],
     },
     ImageLoadLibpod: {
@@ -1111,7 +1111,7 @@ export const table: Table = {
     ImagePruneLibpod: {
       category: 'libpod/images', method: 'POST', path: '/libpod/images/prune', tag: 'images', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'ImagePruneLibpodFilters', encoding: 'filters', keys: ['dangling', 'until', 'label', 'label!', 'containers'] },
+        { name: 'filters', in: 'query', type: 'ImagePruneLibpodFilters', encoding: 'filters', keys: ['dangling', 'until', 'label', 'label!'] },
         { name: 'all', in: 'query', type: 'boolean', since: 'v3.4.1' },
         { name: 'external', in: 'query', type: 'boolean', since: 'v4.0.2' },
         { name: 'buildcache', in: 'query', type: 'boolean', since: 'v5.3.0' },

@@ -33,8 +33,6 @@ import type {
   ContainerPauseLibpodShape,
   ContainerPauseOperation,
   ContainerPauseShape,
-  ContainerPruneOperation,
-  ContainerPruneShape,
   ContainerRenameLibpodOperation,
   ContainerRenameLibpodShape,
   ContainerRenameOperation,
@@ -131,12 +129,7 @@ import type {
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
-import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
-} from '../v4.1/operations.js';
+import type { ImageHistoryLibpodOperation, ImageHistoryLibpodShape } from '../v4.1/operations.js';
 import type {
   ContainerStatsOperation,
   ContainerStatsShape,
@@ -147,7 +140,14 @@ import type {
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,
 } from '../v4.2/operations.js';
-import type { ContainerKillLibpodOperation, ContainerKillLibpodShape } from '../v4.3/operations.js';
+import type {
+  ContainerKillLibpodOperation,
+  ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
+} from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,

@@ -2203,10 +2203,6 @@ export type ContainerListFilters = {
   health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
   /** The container with this ID. A beginning is enough if only one ID has it. */
   id?: Array<string>;
-  /** `true`: containers that belong to services of a swarm. `false`: the others. */
-  'is-task'?: ['true' | 'false'];
-  /** The isolation of the container on Windows: `process`, `hyperv`, or `default` where none was chosen. Engines on Linux ignore this key. */
-  isolation?: Array<'default' | 'process' | 'hyperv'>;
   /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
   label?: Array<string>;
   /** Containers with a name that matches this regular expression (of Go): `web` finds `web-1` too, `^web$` finds only `web`. */
@@ -2216,13 +2212,15 @@ export type ContainerListFilters = {
   /** Containers that were created after this one, given by ID or name. An unknown one is an error. */
   since?: Array<string>;
   /** Containers in this state, stopped ones too without `all`. `created`: never started. `exited`: has run and ended. `restarting`: waits for its next run. `dead`: its deletion failed. */
-  status?: Array<'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'>;
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
   /** Containers that mount this: the name of a volume, the path of a bind mount on the host, or the path inside the container. */
   volume?: Array<string>;
-  /** Containers with this port of their own, published or not: `80`, `80/udp`, `8000-8010/tcp`; `tcp` is the default. Together with `publish`, a match of one is enough. Only running containers have ports. */
-  expose?: Array<string>;
-  /** Containers that this port of the host leads to: `8080`, `53/udp`, `8000-8010/tcp`; `tcp` is the default. Together with `expose`, a match of one is enough. Only running containers have ports. */
-  publish?: Array<string>;
+  /** The name or ID of a pod: its containers match. */
+  pod?: Array<string>;
+  /** A container with this restart policy matches. */
+  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  /** A container that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: Array<string>;
 };
 
 /** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
@@ -2397,8 +2395,6 @@ export type ContainerPruneFilters = {
   until?: [string];
   /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
   label?: Array<string>;
-  /** Containers without this label: `key`, or `key=value`. With several values, only a container that has all of them is kept. */
-  'label!'?: Array<string>;
 };
 
 /** The containers that `ContainerPrune` has deleted, and the space that they used. */
@@ -2424,6 +2420,16 @@ export type ImageListFilters = {
   reference?: Array<string>;
   /** Images built after this one, given by name, ID or `name@sha256:...`. The image has to exist: 404 otherwise. Give one value. */
   since?: Array<string>;
+  /** The beginning of an image's ID. */
+  id?: Array<string>;
+  /** `true` for the images of additional image stores, which the engine does not change; `false` for the others. */
+  readonly?: Array<'true' | 'false'>;
+  /** `true` for images that have no name and are the parent of another image; `false` for the others. */
+  intermediate?: Array<'true' | 'false'>;
+  /** `true` for images that a container uses, `false` for the others, `external` for those that only containers of other programs use. */
+  containers?: Array<string>;
+  /** An image that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: [string];
 };
 
 /** Conditions on the results of `ImageSearch`. The engine filters what the registry found, so fewer than `limit` may be left. */
@@ -2578,32 +2584,18 @@ export type ImageCommitRequest = {
 export type SystemEventsFilters = {
   /** Events of containers whose ID or name begins with this text: `web` finds `web2`, too. */
   container?: Array<string>;
-  /** Events of the daemon whose ID or host name begins with this text. */
-  daemon?: Array<string>;
   /** Events of this action: `start`, `die`, `pull`. `health_status`, `exec_create` and `exec_start` also find actions with more text after the word, such as `health_status: healthy`. */
   event?: Array<string>;
   /** Events of this image, and of containers that were created by this name. The whole ID, or the name with or without the tag: `alpine` finds `alpine:3`, too. */
   image?: Array<string>;
   /** Events with this label: `key`, or `key=value`. Several values all have to match. The engine looks among all attributes of the actor, so `exitCode=137` works as well. */
   label?: Array<string>;
-  /** Events of networks whose ID or name begins with this text. */
-  network?: Array<string>;
   /** Events of this type of object. `node`, `service`, `secret` and `config` belong to a swarm; `builder` has events of the pruned build cache, `daemon` those of the engine itself. */
-  type?: Array<'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume'>;
+  type?: Array<'container' | 'image' | 'pod' | 'volume' | 'system' | 'network' | 'secret' | 'machine'>;
   /** Events of volumes whose name begins with this text. */
   volume?: Array<string>;
-  /** Events of plugins whose ID or name begins with this text. */
-  plugin?: Array<string>;
-  /** `local`: events of this engine. `swarm`: events of the cluster, which only managers have. */
-  scope?: Array<'local' | 'swarm'>;
-  /** Events of the swarm's configs whose ID or name begins with this text. */
-  config?: Array<string>;
-  /** Events of the swarm's nodes whose ID or name begins with this text. */
-  node?: Array<string>;
-  /** Events of the swarm's secrets whose ID or name begins with this text. */
-  secret?: Array<string>;
-  /** Events of the swarm's services whose ID or name begins with this text. */
-  service?: Array<string>;
+  /** The name or ID of a pod: its events match. */
+  pod?: Array<string>;
 };
 
 /** Disk space that images, containers, volumes and build cache use, in bytes. A kind that `type` did not ask for is null or left out. */
@@ -2700,14 +2692,16 @@ export type VolumeListFilters = {
   name?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** A volume with this option of its driver matches: `name` or `name=value`. */
+  opt?: Array<string>;
+  /** The scope of a volume, which is always `local`. */
+  scope?: Array<string>;
 };
 
 /** Filters of `VolumePrune`. */
 export type VolumePruneFilters = {
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  /** Objects with this label are kept: `key`, or `key=value`. With several values, only objects that have all of them are kept. */
-  'label!'?: Array<string>;
 };
 
 /** The volumes that were deleted. */
@@ -2731,12 +2725,10 @@ export type NetworkListFilters = {
   label?: Array<string>;
   /** Networks whose name contains this text. A regular expression is allowed: `^web$` finds only the network `web`. */
   name?: Array<string>;
-  /** `builtin`: the engine's own (`bridge`, `host`, `none`). `custom`: all others. Give one value only. */
-  type?: Array<'builtin' | 'custom'>;
-  /** `local`: of this host. `swarm`: of the swarm, listed by managers. `global`: of a cluster that a driver manages itself. */
-  scope?: Array<'global' | 'local' | 'swarm'>;
   /** `true` or `1`: networks without running containers and services, except the engine's own. `false` or `0`: all others. One value only. */
   dangling?: ['true' | 'false' | '1' | '0'];
+  /** A network that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: Array<string>;
 };
 
 /** A network to create. Null and absent mean the same. */
@@ -5655,7 +5647,6 @@ export type ContainerListLibpodFilters = {
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  'label!'?: Array<string>;
   name?: Array<string>;
   exited?: Array<string>;
   status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
@@ -5668,14 +5659,11 @@ export type ContainerListLibpodFilters = {
   pod?: Array<string>;
   network?: Array<string>;
   'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
-  command?: Array<string>;
-  'should-start-on-boot'?: Array<'true' | 'false'>;
 };
 
 export type ContainerPruneLibpodFilters = {
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  'label!'?: Array<string>;
   until?: Array<string>;
 };
 
@@ -5817,12 +5805,10 @@ export type ImageListLibpodFilters = {
   containers?: Array<string>;
   dangling?: Array<'true' | 'false'>;
   id?: Array<string>;
-  digest?: Array<string>;
   intermediate?: Array<'true' | 'false'>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
   readonly?: Array<'true' | 'false'>;
-  manifest?: Array<'true' | 'false'>;
   reference?: Array<string>;
   until?: Array<string>;
 };
@@ -5833,7 +5819,6 @@ export type ImagePruneLibpodFilters = {
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
   'label!'?: Array<string>;
-  containers?: Array<string>;
 };
 
 export type ImagePruneLibpodResponseItem = {
@@ -5874,7 +5859,6 @@ export type NetworkListLibpodFilters = {
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  'label!'?: Array<string>;
   until?: Array<string>;
   dangling?: Array<'true' | 'false'>;
 };
@@ -6040,24 +6024,16 @@ export type VolumeConfigResponse = {
 };
 
 export type VolumeListLibpodFilters = {
-  after?: Array<string>;
-  since?: Array<string>;
   name?: Array<string>;
   driver?: Array<string>;
   scope?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  'label!'?: Array<string>;
   opt?: Array<string>;
-  until?: Array<string>;
   dangling?: Array<'true' | 'false'>;
 };
 
 export type VolumePruneLibpodFilters = {
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  'label!'?: Array<string>;
-  until?: Array<string>;
-  after?: Array<string>;
-  since?: Array<string>;
 };

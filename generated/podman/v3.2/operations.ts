@@ -738,8 +738,8 @@ export interface ContainerAttachParameters {
    */
   logs?: boolean | undefined;
   /**
-   * True carries input and output from now on. With `logs` too, the past output comes first.
-   * @defaultValue false
+   * False ends the connection after the earlier output, for which `logs` has to be true. By default the connection goes on as long as the process. Podman prepares a container that has ended to run again then, and the call waits until somebody starts the container.
+   * @defaultValue true
    */
   stream?: boolean | undefined;
   /**
@@ -1827,9 +1827,9 @@ export type ImageCommitShape = Shape<'value', ImageCommitParameters, IdResponse>
 
 /** The parameters of `SystemEvents`. */
 export interface SystemEventsParameters {
-  /** The stream starts with the remembered events since this time: Unix seconds, as a number or as a text with a fraction (`1700000000.5`). Other forms of a date are refused. */
+  /** Sends past events too, from this time on: Unix seconds. Left out, the events of the first moments after the answer may be missing. */
   since?: number | string | undefined;
-  /** The stream ends at this time: Unix seconds, as for `since`, and not before `since`. With `until`, the remembered events come even without `since`. If the time is past, the stream has only those. */
+  /** Ends the stream at this time: Unix seconds. If the time is past, the stream may end without an event. */
   until?: number | string | undefined;
   /** Only these events are streamed. Values of one key are alternatives, except those of `label`; all keys have to match. The engine ignores a key that it does not know. */
   filters?: SystemEventsFilters | string | undefined;

@@ -39,8 +39,6 @@ import type {
   LibpodSystemShapes,
   LibpodVersionCategory,
   LibpodVersionShapes,
-  LibpodVolumesCategory,
-  LibpodVolumesShapes,
   NetworksCategory,
   NetworksShapes,
   PingCategory,
@@ -51,8 +49,6 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type {
   LibpodContainersCategory,
@@ -63,6 +59,10 @@ import type {
   LibpodNetworksShapes,
   LibpodPodsCategory,
   LibpodPodsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
+  VolumesCategory,
+  VolumesShapes,
 } from './operations.js';
 export type {
   Address,
@@ -344,11 +344,7 @@ export type {
   VolumeConfigResponse,
   VolumeCreate,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
   VolumeUsageData,
 } from '../v3.2/models.js';
@@ -494,10 +490,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type {
   ImageTreeReport,
@@ -506,6 +498,10 @@ export type {
   NetworkConfigList,
   PodSpecGenerator,
   SpecGenerator,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
 } from './models.js';
 export type {
   ContainerArchiveLibpodParameters,
@@ -514,6 +510,10 @@ export type {
   ImageChangesLibpodParameters,
   ImagePullLibpodParameters,
   PodCreateLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

@@ -23,6 +23,38 @@ import type {
   Signal,
 } from '../v3.2/models.js';
 
+/** Filters of `VolumeList`. They do not apply to cluster volumes. */
+export type VolumeListFilters = {
+  /** `true` or `1`: volumes that no container uses, not even a stopped one. `false` or `0`: volumes in use. One value only. */
+  dangling?: ['true' | 'false' | '1' | '0'];
+  /** Volumes of this driver, such as `local`; the whole name. */
+  driver?: Array<string>;
+  /** Volumes whose name contains this text. A regular expression is allowed: `^data$` finds only the volume `data`. */
+  name?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** A volume with this option of its driver matches: `name` or `name=value`. */
+  opt?: Array<string>;
+  /** The scope of a volume, which is always `local`. */
+  scope?: Array<string>;
+  /**
+   * A volume that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
+  until?: Array<string>;
+};
+
+/** Filters of `VolumePrune`. */
+export type VolumePruneFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /**
+   * A volume that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
+  until?: Array<string>;
+};
+
 /** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */
 export type InspectPodInfraConfig = {
   /** Options for the resolver in `/etc/resolv.conf` of the pod, such as `ndots:2`. */
@@ -353,4 +385,23 @@ export type InspectPodData = {
   SharedNamespaces?: Array<string> | null;
   /** State of the pod: `Created`, `Running`, `Degraded`, `Paused`, `Stopped`, `Exited` or `Error`. */
   State?: string;
+};
+
+export type VolumeListLibpodFilters = {
+  name?: Array<string>;
+  driver?: Array<string>;
+  scope?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  opt?: Array<string>;
+  /** @since v3.3.1 */
+  until?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+};
+
+export type VolumePruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v3.3.1 */
+  until?: Array<string>;
 };

@@ -7,7 +7,11 @@ import type {
   LibpodContainerCreateResponse,
   LibpodIdResponse,
   LibpodImagesPullReport,
+  LibpodVolume,
+  PruneReport,
   RegistryAuth,
+  VolumeListResponse,
+  VolumePruneResponse,
 } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
@@ -139,9 +143,111 @@ import type {
   PodUnpauseLibpodShape,
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
+  VolumeCreateLibpodOperation,
+  VolumeCreateLibpodShape,
+  VolumeCreateOperation,
+  VolumeCreateShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+  VolumeExistsLibpodOperation,
+  VolumeExistsLibpodShape,
+  VolumeInspectLibpodOperation,
+  VolumeInspectLibpodShape,
+  VolumeInspectOperation,
+  VolumeInspectShape,
 } from '../v3.2/operations.js';
-import type { ImageTreeReport, InspectPodData, NetworkConfigList, PodSpecGenerator, SpecGenerator } from './models.js';
+import type {
+  ImageTreeReport,
+  InspectPodData,
+  NetworkConfigList,
+  PodSpecGenerator,
+  SpecGenerator,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from './models.js';
 import type { CallOptions, CallOptionsAs, Readable, Records, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `VolumeList`. */
+export interface VolumeListParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumeListFilters | string | undefined;
+}
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
+   */
+  VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+/** The parameters of `VolumePrune`. */
+export interface VolumePruneParameters {
+  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
+  filters?: VolumePruneFilters | string | undefined;
+}
+
+export interface VolumePruneOperation {
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
+   */
+  VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
+   */
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+}
+
+export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
 
 /** The parameters of `ContainerArchiveLibpod`. */
 export interface ContainerArchiveLibpodParameters {
@@ -532,6 +638,80 @@ export interface PodCreateLibpodOperation {
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIdResponse>;
 
+/** The parameters of `VolumeListLibpod`. */
+export interface VolumeListLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumeListLibpodFilters | string | undefined;
+}
+
+export interface VolumeListLibpodOperation {
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod<Form extends 'data' | 'stream'>(parameters: VolumeListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodVolume>>>;
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod(parameters?: VolumeListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodVolume>>;
+}
+
+export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<LibpodVolume>>;
+
+/** The parameters of `VolumePruneLibpod`. */
+export interface VolumePruneLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumePruneLibpodFilters | string | undefined;
+}
+
+export interface VolumePruneLibpodOperation {
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod<Form extends 'data' | 'stream'>(parameters: VolumePruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PruneReport>>>;
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod(parameters?: VolumePruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PruneReport>>;
+}
+
+export type VolumePruneLibpodShape = Shape<'value', VolumePruneLibpodParameters, Array<PruneReport>>;
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
 /** The operations of the category `libpod/containers`. */
 export interface LibpodContainersCategory
   extends ContainerDeleteLibpodOperation,
@@ -698,4 +878,22 @@ export interface LibpodPodsShapes {
   PodListLibpod: PodListLibpodShape;
   PodPruneLibpod: PodPruneLibpodShape;
   PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/volumes`. */
+export interface LibpodVolumesCategory
+  extends VolumeDeleteLibpodOperation,
+    VolumeExistsLibpodOperation,
+    VolumeInspectLibpodOperation,
+    VolumeCreateLibpodOperation,
+    VolumeListLibpodOperation,
+    VolumePruneLibpodOperation {}
+
+export interface LibpodVolumesShapes {
+  VolumeDeleteLibpod: VolumeDeleteLibpodShape;
+  VolumeExistsLibpod: VolumeExistsLibpodShape;
+  VolumeInspectLibpod: VolumeInspectLibpodShape;
+  VolumeCreateLibpod: VolumeCreateLibpodShape;
+  VolumeListLibpod: VolumeListLibpodShape;
+  VolumePruneLibpod: VolumePruneLibpodShape;
 }

@@ -31,8 +31,6 @@ import type {
   LibpodSystemShapes,
   LibpodVersionCategory,
   LibpodVersionShapes,
-  LibpodVolumesCategory,
-  LibpodVolumesShapes,
   NetworksCategory,
   NetworksShapes,
   PingCategory,
@@ -43,10 +41,15 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
+} from '../v3.2/operations.js';
+import type {
+  LibpodNetworksCategory,
+  LibpodNetworksShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
   VolumesCategory,
   VolumesShapes,
-} from '../v3.2/operations.js';
-import type { LibpodNetworksCategory, LibpodNetworksShapes } from '../v3.3/operations.js';
+} from '../v3.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -329,11 +332,7 @@ export type {
   VolumeConfigResponse,
   VolumeCreate,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
   VolumeUsageData,
 } from '../v3.2/models.js';
@@ -475,16 +474,23 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
-export type { ImageTreeReport, NetworkConfigList } from '../v3.3/models.js';
+export type {
+  ImageTreeReport,
+  NetworkConfigList,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from '../v3.3/models.js';
 export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
   BindOptions,

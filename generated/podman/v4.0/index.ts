@@ -39,9 +39,8 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -160,7 +159,6 @@ export type {
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -303,11 +301,7 @@ export type {
   Version,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -376,7 +370,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
@@ -431,16 +424,22 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
-export type { ImageTreeReport } from '../v3.3/models.js';
+export type {
+  ImageTreeReport,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from '../v3.3/models.js';
 export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
   BindOptions,
@@ -472,6 +471,7 @@ export type {
 export type {
   ContainersStatsAllLibpodResponse,
   HostInfo,
+  ImageListLibpodFilters,
   Info,
   InspectAdditionalNetwork,
   InspectContainerConfig,
@@ -510,6 +510,7 @@ export type {
   GenerateSystemdLibpodParameters,
   ImageBuildLibpodParameters,
   ImageExportLibpodParameters,
+  ImageListLibpodParameters,
   ImagePruneLibpodParameters,
   ImageSearchLibpodParameters,
   ManifestCreateLibpodParameters,

@@ -118,9 +118,6 @@ import type {
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
-  VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -132,14 +129,15 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
-import type { LibpodIDResponse, PlayKubeReport } from '../v3.4/models.js';
+import type { LibpodIDResponse, LibpodImageSummary, PlayKubeReport } from '../v3.4/models.js';
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
   ContainersStatsAllLibpodParameters,
-  ImageListLibpodOperation,
-  ImageListLibpodShape,
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
   PlayKubeDownLibpodOperation,
@@ -147,6 +145,7 @@ import type {
 } from '../v3.4/operations.js';
 import type {
   ContainersStatsAllLibpodResponse,
+  ImageListLibpodFilters,
   Info,
   InspectContainerData,
   InspectPodData,
@@ -764,6 +763,40 @@ export interface ImageExportLibpodOperation {
 }
 
 export type ImageExportLibpodShape = Shape<'bytes', ImageExportLibpodParameters, Buffer>;
+
+/** The parameters of `ImageListLibpod`. */
+export interface ImageListLibpodParameters {
+  /**
+   * True lists the intermediate images of builds too. By default these are left out.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ImageListLibpodFilters | string | undefined;
+}
+
+export interface ImageListLibpodOperation {
+  /**
+   * Lists images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageListLibpod
+   */
+  ImageListLibpod<Form extends 'data' | 'stream'>(parameters: ImageListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImageSummary>>>;
+  /**
+   * Lists images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageListLibpod
+   */
+  ImageListLibpod(parameters?: ImageListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodImageSummary>>;
+}
+
+export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Array<LibpodImageSummary>>;
 
 /** The parameters of `ImagePruneLibpod`. */
 export interface ImagePruneLibpodParameters {

@@ -37,9 +37,8 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -160,7 +159,6 @@ export type {
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -300,11 +298,7 @@ export type {
   Version,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -372,7 +366,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
@@ -427,16 +420,22 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
-export type { ImageTreeReport } from '../v3.3/models.js';
+export type {
+  ImageTreeReport,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from '../v3.3/models.js';
 export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
   BindOptions,
@@ -465,6 +464,7 @@ export type {
   PlayKubeDownLibpodParameters,
 } from '../v3.4/operations.js';
 export type {
+  ImageListLibpodFilters,
   InspectAdditionalNetwork,
   InspectContainerHostConfig,
   InspectContainerState,
@@ -489,6 +489,7 @@ export type {
   GenerateSystemdLibpodParameters,
   ImageBuildLibpodParameters,
   ImageExportLibpodParameters,
+  ImageListLibpodParameters,
   ImagePruneLibpodParameters,
   ImageSearchLibpodParameters,
   ManifestCreateLibpodParameters,

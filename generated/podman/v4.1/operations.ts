@@ -97,8 +97,6 @@ import type {
   VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -110,13 +108,13 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
   ContainersStatsAllLibpodParameters,
-  ImageListLibpodOperation,
-  ImageListLibpodShape,
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
 } from '../v3.4/operations.js';
@@ -139,6 +137,8 @@ import type {
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
   ImagePruneLibpodParameters,
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,

@@ -29,9 +29,8 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -40,12 +39,7 @@ import type {
   LibpodPlayCategory,
   LibpodPlayShapes,
 } from '../v4.0/operations.js';
-import type {
-  LibpodNetworksCategory,
-  LibpodNetworksShapes,
-  LibpodVersionCategory,
-  LibpodVersionShapes,
-} from '../v4.1/operations.js';
+import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
 import type {
   ContainersCategory,
   ContainersShapes,
@@ -59,6 +53,8 @@ import type {
   LibpodInfoShapes,
   LibpodManifestsCategory,
   LibpodManifestsShapes,
+  LibpodNetworksCategory,
+  LibpodNetworksShapes,
   LibpodPodsCategory,
   LibpodPodsShapes,
   LibpodSystemCategory,
@@ -156,7 +152,6 @@ export type {
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -213,8 +208,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -290,11 +283,7 @@ export type {
   Version,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -360,7 +349,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
@@ -380,8 +368,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -413,16 +399,22 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
-export type { ImageTreeReport } from '../v3.3/models.js';
+export type {
+  ImageTreeReport,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from '../v3.3/models.js';
 export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
   BindOptions,
@@ -449,6 +441,7 @@ export type {
   PlayKubeDownLibpodParameters,
 } from '../v3.4/operations.js';
 export type {
+  ImageListLibpodFilters,
   InspectAdditionalNetwork,
   InspectContainerHostConfig,
   InspectContainerState,
@@ -472,6 +465,7 @@ export type {
   GenerateSystemdLibpodParameters,
   ImageBuildLibpodParameters,
   ImageExportLibpodParameters,
+  ImageListLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestDeleteLibpodParameters,
@@ -522,6 +516,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Plugins,
   PodSpecGenerator,
@@ -544,6 +540,8 @@ export type {
   ManifestModifyLibpodParameters,
   ManifestPushLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
   PodCreateLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';

@@ -750,6 +750,27 @@ export type ContainerInspectResponse = {
   NetworkSettings: NetworkSettings;
 };
 
+/** Filters of `NetworkList`. */
+export type NetworkListFilters = {
+  /** Networks of this driver, such as `bridge`; the whole name. */
+  driver?: Array<string>;
+  /** Networks whose ID contains this text, which may be a regular expression. */
+  id?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** Networks whose name contains this text. A regular expression is allowed: `^web$` finds only the network `web`. */
+  name?: Array<string>;
+  /** `true` or `1`: networks without running containers and services, except the engine's own. `false` or `0`: all others. One value only. */
+  dangling?: ['true' | 'false' | '1' | '0'];
+  /** A network that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: Array<string>;
+  /**
+   * A network without this label matches: `key` or `key=value`.
+   * @since v4.2.1
+   */
+  'label!'?: Array<string>;
+};
+
 /** A network to create. Null and absent mean the same. */
 export type NetworkCreateRequest = {
   /** The name, which must not be empty or that of a network of the engine (`bridge`, `host`, `none`, `default`). */
@@ -1783,4 +1804,16 @@ export type VolumeConfigResponse = {
   Timeout?: number;
   /** @format int64 */
   UID?: number;
+};
+
+export type NetworkListLibpodFilters = {
+  name?: Array<string>;
+  driver?: Array<string>;
+  id?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.2.1 */
+  'label!'?: Array<string>;
+  until?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
 };

@@ -95,7 +95,6 @@ import type {
   ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
-  ImageListLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -108,12 +107,17 @@ import type {
   ManifestInspectLibpodShape,
   NetworkConnectOperation,
   NetworkConnectShape,
+  NetworkDeleteLibpodOperation,
+  NetworkDeleteLibpodShape,
   NetworkDeleteOperation,
   NetworkDeleteShape,
   NetworkDisconnectOperation,
   NetworkDisconnectShape,
+  NetworkExistsLibpodOperation,
+  NetworkExistsLibpodShape,
   NetworkInspectParameters,
-  NetworkListParameters,
+  NetworkPruneLibpodOperation,
+  NetworkPruneLibpodShape,
   NetworkPruneOperation,
   NetworkPruneShape,
   PodDeleteLibpodOperation,
@@ -148,9 +152,6 @@ import type {
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
-  VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -162,6 +163,9 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
@@ -169,7 +173,12 @@ import type {
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
 } from '../v3.4/operations.js';
-import type { ManifestModifyOptions, ManifestModifyReport, ManifestPushLibpodResponse } from '../v4.0/models.js';
+import type {
+  LibpodNetwork,
+  ManifestModifyOptions,
+  ManifestModifyReport,
+  ManifestPushLibpodResponse,
+} from '../v4.0/models.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
@@ -183,8 +192,11 @@ import type {
   ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
+  ImageListLibpodParameters,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
+  NetworkInspectLibpodOperation,
+  NetworkInspectLibpodShape,
   PodTopLibpodOperation,
   PodTopLibpodShape,
 } from '../v4.0/operations.js';
@@ -200,6 +212,12 @@ import type {
   ImagePruneLibpodShape,
   ManifestCreateLibpodOperation,
   ManifestCreateLibpodShape,
+  NetworkConnectLibpodOperation,
+  NetworkConnectLibpodShape,
+  NetworkCreateLibpodOperation,
+  NetworkCreateLibpodShape,
+  NetworkDisconnectLibpodOperation,
+  NetworkDisconnectLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
   VolumeCreateLibpodParameters,
@@ -213,6 +231,8 @@ import type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PodSpecGenerator,
   ScpReport,
   SpecGenerator,
@@ -425,6 +445,12 @@ export interface SystemInfoOperation {
 }
 
 export type SystemInfoShape = Shape<'value', NoParameters, SystemInfo>;
+
+/** The parameters of `NetworkList`. */
+export interface NetworkListParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: NetworkListFilters | string | undefined;
+}
 
 export interface NetworkListOperation {
   /**
@@ -896,6 +922,35 @@ export interface ManifestPushLibpodOperation {
 
 export type ManifestPushLibpodShape = Shape<'records', ManifestPushLibpodParameters, ManifestPushLibpodResponse>;
 
+/** The parameters of `NetworkListLibpod`. */
+export interface NetworkListLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: NetworkListLibpodFilters | string | undefined;
+}
+
+export interface NetworkListLibpodOperation {
+  /**
+   * Lists networks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkListLibpod
+   */
+  NetworkListLibpod<Form extends 'data' | 'stream'>(parameters: NetworkListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodNetwork>>>;
+  /**
+   * Lists networks.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/networks/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkListLibpod
+   */
+  NetworkListLibpod(parameters?: NetworkListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodNetwork>>;
+}
+
+export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters, Array<LibpodNetwork>>;
+
 export interface PodInspectLibpodOperation {
   /**
    * Tells all that Podman knows about a pod.
@@ -1280,6 +1335,28 @@ export interface LibpodManifestsShapes {
   ManifestExistsLibpod: ManifestExistsLibpodShape;
   ManifestInspectLibpod: ManifestInspectLibpodShape;
   ManifestPushLibpod: ManifestPushLibpodShape;
+}
+
+/** The operations of the category `libpod/networks`. */
+export interface LibpodNetworksCategory
+  extends NetworkDeleteLibpodOperation,
+    NetworkConnectLibpodOperation,
+    NetworkDisconnectLibpodOperation,
+    NetworkExistsLibpodOperation,
+    NetworkInspectLibpodOperation,
+    NetworkCreateLibpodOperation,
+    NetworkListLibpodOperation,
+    NetworkPruneLibpodOperation {}
+
+export interface LibpodNetworksShapes {
+  NetworkDeleteLibpod: NetworkDeleteLibpodShape;
+  NetworkConnectLibpod: NetworkConnectLibpodShape;
+  NetworkDisconnectLibpod: NetworkDisconnectLibpodShape;
+  NetworkExistsLibpod: NetworkExistsLibpodShape;
+  NetworkInspectLibpod: NetworkInspectLibpodShape;
+  NetworkCreateLibpod: NetworkCreateLibpodShape;
+  NetworkListLibpod: NetworkListLibpodShape;
+  NetworkPruneLibpod: NetworkPruneLibpodShape;
 }
 
 /** The operations of the category `libpod/pods`. */

@@ -27,14 +27,11 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
 import type { LibpodBuildCategory, LibpodBuildShapes } from '../v4.0/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
 import type {
-  ContainersCategory,
-  ContainersShapes,
   InfoCategory,
   InfoShapes,
   LibpodImagesCategory,
@@ -47,6 +44,8 @@ import type {
   NetworksShapes,
 } from '../v4.2/operations.js';
 import type {
+  ContainersCategory,
+  ContainersShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
   LibpodGenerateCategory,
@@ -89,8 +88,6 @@ export type {
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -152,7 +149,6 @@ export type {
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -207,8 +203,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -283,11 +277,7 @@ export type {
   Version,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -311,8 +301,6 @@ export type {
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -350,7 +338,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
@@ -370,8 +357,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -402,16 +387,22 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
-export type { ImageTreeReport } from '../v3.3/models.js';
+export type {
+  ImageTreeReport,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from '../v3.3/models.js';
 export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
   BindOptions,
@@ -436,6 +427,7 @@ export type {
   PlayKubeDownLibpodParameters,
 } from '../v3.4/operations.js';
 export type {
+  ImageListLibpodFilters,
   InspectAdditionalNetwork,
   InspectContainerHostConfig,
   InspectContainerState,
@@ -456,6 +448,7 @@ export type {
   ContainerTopLibpodParameters,
   ImageBuildLibpodParameters,
   ImageExportLibpodParameters,
+  ImageListLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
   PlayKubeLibpodParameters,
@@ -499,6 +492,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Plugins,
   Resources,
@@ -516,8 +511,12 @@ export type {
   ImageSearchLibpodParameters,
   ManifestModifyLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   InspectContainerData,
@@ -542,6 +541,8 @@ export type {
   ContainerCreateLibpodParameters,
   ContainerKillLibpodParameters,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerRestoreLibpodParameters,
   ContainerStopLibpodParameters,
   ContainerUpdateLibpodParameters,

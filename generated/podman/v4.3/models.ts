@@ -29,6 +29,19 @@ import type { LibpodMount, LibpodSecret, LinuxPersonality, PlayKubePod } from '.
 import type { InspectContainerHostConfig, InspectContainerState, InspectNetworkSettings } from '../v4.0/models.js';
 import type { InspectPodInfraConfig } from '../v4.2/models.js';
 
+/** The filters of `ContainerPrune`: a stopped container has to match each of them to be deleted. */
+export type ContainerPruneFilters = {
+  /** Containers created before this time: a duration back from now (`24h`, `1h30m`), a date (`2026-01-31T12:00:00Z`), or Unix seconds. Exactly one value. */
+  until?: [string];
+  /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
+  label?: Array<string>;
+  /**
+   * Containers without this label: `key`, or `key=value`. With several values, only a container that has all of them is kept.
+   * @since v4.3.0
+   */
+  'label!'?: Array<string>;
+};
+
 /**
  * @since v4.3.0
  * @format int64
@@ -827,6 +840,14 @@ export type VolumeConfigResponse = {
 };
 
 export type networkConnectRequestLibpod = NetworkConnectOptions;
+
+export type ContainerPruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.3.0 */
+  'label!'?: Array<string>;
+  until?: Array<string>;
+};
 
 /** @since v4.3.0 */
 export type SecretListLibpodFilters = {

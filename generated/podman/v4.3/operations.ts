@@ -1,46 +1,81 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
   ContainerListLibpodFilters,
+  ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   GenerateSystemdLibpodResponse,
   ListContainer,
   SecretCreateLibpodResponse,
 } from '../v3.2/models.js';
 import type {
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
   ContainerExecLibpodOperation,
   ContainerExecLibpodShape,
+  ContainerExecOperation,
+  ContainerExecShape,
   ContainerExistsLibpodOperation,
   ContainerExistsLibpodShape,
   ContainerExportLibpodOperation,
   ContainerExportLibpodShape,
+  ContainerExportOperation,
+  ContainerExportShape,
   ContainerHealthcheckLibpodOperation,
   ContainerHealthcheckLibpodShape,
   ContainerInitLibpodOperation,
   ContainerInitLibpodShape,
   ContainerInspectLibpodParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
+  ContainerListOperation,
+  ContainerListShape,
   ContainerLogsLibpodOperation,
   ContainerLogsLibpodShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
   ContainerMountLibpodOperation,
   ContainerMountLibpodShape,
   ContainerPauseLibpodOperation,
   ContainerPauseLibpodShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
   ContainerRenameLibpodOperation,
   ContainerRenameLibpodShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
   ContainerResizeLibpodOperation,
   ContainerResizeLibpodShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
   ContainerShowMountedLibpodOperation,
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
+  ContainerStartOperation,
+  ContainerStartShape,
   ContainerStatsLibpodShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
   ContainerUnpauseLibpodOperation,
   ContainerUnpauseLibpodShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
   ContainerWaitLibpodOperation,
   ContainerWaitLibpodShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
   GenerateKubeLibpodOperation,
   GenerateKubeLibpodShape,
   ManifestExistsLibpodOperation,
@@ -76,6 +111,8 @@ import type {
   PodUnpauseLibpodShape,
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
   SecretDeleteLibpodOperation,
   SecretDeleteLibpodShape,
   SecretInspectLibpodParameters,
@@ -84,9 +121,6 @@ import type {
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
-  VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -94,6 +128,9 @@ import type {
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
   ContainerStatsLibpodOperation,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
@@ -112,16 +149,12 @@ import type {
   ManifestDeleteLibpodShape,
   NetworkInspectLibpodOperation,
   NetworkInspectLibpodShape,
-  NetworkListLibpodOperation,
-  NetworkListLibpodShape,
   PlayKubeLibpodParameters,
   PodTopLibpodOperation,
   PodTopLibpodShape,
 } from '../v4.0/operations.js';
-import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
+import type { ContainersPruneReportLibpod, LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
   NetworkCreateLibpodOperation,
@@ -132,8 +165,21 @@ import type {
   PodStatsAllLibpodShape,
   VolumeCreateLibpodParameters,
 } from '../v4.1/operations.js';
-import type { ManifestModifyLibpodOperation, ManifestModifyLibpodShape } from '../v4.2/operations.js';
 import type {
+  ContainerCreateOperation,
+  ContainerCreateShape,
+  ContainerInspectOperation,
+  ContainerInspectShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
+  ManifestModifyLibpodOperation,
+  ManifestModifyLibpodShape,
+  NetworkListLibpodOperation,
+  NetworkListLibpodShape,
+} from '../v4.2/operations.js';
+import type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   InspectContainerData,
   InspectPodData,
   PlayKubeReport,
@@ -146,6 +192,51 @@ import type {
   networkConnectRequestLibpod,
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ContainerPrune`. */
+export interface ContainerPruneParameters {
+  /** Limits the deletion to stopped containers that match every key. Without filters the engine deletes all stopped containers. */
+  filters?: ContainerPruneFilters | string | undefined;
+}
+
+export interface ContainerPruneOperation {
+  /**
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/prune`
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
+   * @example
+   * ```ts
+   * // Removes every stopped container. The list is null if there was none.
+   * const { ContainersDeleted, SpaceReclaimed } =
+   *   await engine.containers.ContainerPrune();
+   * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerPrune
+   */
+  ContainerPrune<Form extends 'data' | 'stream'>(parameters: ContainerPruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, ContainerPruneResponse>>;
+  /**
+   * Deletes all containers that aren't running, also those that were never started. Their volumes stay. `ContainersDeleted` is `null` if there was nothing to delete.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /containers/prune`
+   * @throws {EngineError} 400: an unknown filter key, or an `until` that cannot be read; 409: another prune of containers is running.
+   * @example
+   * ```ts
+   * // Removes every stopped container. The list is null if there was none.
+   * const { ContainersDeleted, SpaceReclaimed } =
+   *   await engine.containers.ContainerPrune();
+   * console.log(ContainersDeleted ?? [], SpaceReclaimed, 'bytes');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerPrune
+   */
+  ContainerPrune(parameters?: ContainerPruneParameters, options?: CallOptions<'data'>): Promise<ContainerPruneResponse>;
+}
+
+export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -413,6 +504,35 @@ export interface ContainerListLibpodOperation {
 }
 
 export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParameters, Array<ListContainer>>;
+
+/** The parameters of `ContainerPruneLibpod`. */
+export interface ContainerPruneLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ContainerPruneLibpodFilters | string | undefined;
+}
+
+export interface ContainerPruneLibpodOperation {
+  /**
+   * Removes all containers that do not run.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerPruneLibpod
+   */
+  ContainerPruneLibpod<Form extends 'data' | 'stream'>(parameters: ContainerPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainersPruneReportLibpod>>>;
+  /**
+   * Removes all containers that do not run.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/containers/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerPruneLibpod
+   */
+  ContainerPruneLibpod(parameters?: ContainerPruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ContainersPruneReportLibpod>>;
+}
+
+export type ContainerPruneLibpodShape = Shape<'value', ContainerPruneLibpodParameters, Array<ContainersPruneReportLibpod>>;
 
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
@@ -940,6 +1060,56 @@ export interface VolumeListLibpodOperation {
 }
 
 export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
 
 /** The operations of the category `libpod/containers`. */
 export interface LibpodContainersCategory

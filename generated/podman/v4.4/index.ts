@@ -27,21 +27,13 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
+import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type {
   ContainersCategory,
   ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  LibpodImagesCategory,
-  LibpodImagesShapes,
-  NetworksCategory,
-  NetworksShapes,
-} from '../v4.2/operations.js';
-import type {
   LibpodGenerateCategory,
   LibpodGenerateShapes,
   LibpodSecretsCategory,
@@ -52,6 +44,8 @@ import type {
   LibpodBuildShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
+  LibpodImagesCategory,
+  LibpodImagesShapes,
   LibpodInfoCategory,
   LibpodInfoShapes,
   LibpodKubeCategory,
@@ -94,8 +88,6 @@ export type {
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -157,7 +149,6 @@ export type {
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -210,8 +201,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -285,11 +274,7 @@ export type {
   Version,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -313,8 +298,6 @@ export type {
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -352,7 +335,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
@@ -371,8 +353,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -403,16 +383,22 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
-export type { ImageTreeReport } from '../v3.3/models.js';
+export type {
+  ImageTreeReport,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
+} from '../v3.3/models.js';
 export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
   BindOptions,
@@ -487,6 +473,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Plugins,
   Resources,
@@ -503,8 +491,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   InspectContainerData,
@@ -523,6 +515,8 @@ export type {
 export type {
   ContainerKillLibpodParameters,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   ManifestPushLibpodParameters,
@@ -531,6 +525,7 @@ export type {
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
+  ImageListLibpodFilters,
   Info,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
@@ -556,6 +551,7 @@ export type {
   ContainerRestoreLibpodParameters,
   ContainerUpdateLibpodParameters,
   ImageBuildLibpodParameters,
+  ImageListLibpodParameters,
   KubeApplyLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestInspectLibpodParameters,

@@ -817,3 +817,22 @@ export type networkCreateLibpod = {
 
 /** @since v4.4.0 */
 export type networkUpdateRequestLibpod = NetworkUpdateOptions;
+
+export type ImageListLibpodFilters = {
+  after?: Array<string>;
+  since?: Array<string>;
+  before?: Array<string>;
+  containers?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+  id?: Array<string>;
+  /** @since v4.4.0 */
+  digest?: Array<string>;
+  intermediate?: Array<'true' | 'false'>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  readonly?: Array<'true' | 'false'>;
+  /** @since v4.0.2 */
+  manifest?: Array<'true' | 'false'>;
+  reference?: Array<string>;
+  until?: Array<string>;
+};

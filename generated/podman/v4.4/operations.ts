@@ -34,6 +34,20 @@ import type {
   ContainerUnpauseLibpodShape,
   ContainerWaitLibpodOperation,
   ContainerWaitLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+  ImageInspectLibpodOperation,
+  ImageInspectLibpodShape,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
   ManifestExistsLibpodOperation,
   ManifestExistsLibpodShape,
   NetworkDeleteLibpodOperation,
@@ -41,7 +55,6 @@ import type {
   NetworkExistsLibpodOperation,
   NetworkExistsLibpodShape,
   NetworkInspectLibpodParameters,
-  NetworkListLibpodParameters,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
   PodDeleteLibpodOperation,
@@ -70,8 +83,6 @@ import type {
   VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -79,14 +90,29 @@ import type {
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
   ContainerStatsLibpodOperation,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
-import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
+import type {
+  ContainerRestartLibpodOperation,
+  ContainerRestartLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+} from '../v3.4/operations.js';
 import type { ManifestModifyReport } from '../v4.0/models.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
   PlayKubeLibpodParameters,
@@ -95,16 +121,31 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImagePruneLibpodOperation,
+  ImagePruneLibpodShape,
   NetworkDisconnectLibpodOperation,
   NetworkDisconnectLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
-import type { SystemPruneLibpodOperation, SystemPruneLibpodShape } from '../v4.2/operations.js';
+import type { LibpodImageSummary } from '../v4.2/models.js';
+import type {
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+  ImageScpLibpodOperation,
+  ImageScpLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+  NetworkListLibpodParameters,
+  SystemPruneLibpodOperation,
+  SystemPruneLibpodShape,
+} from '../v4.2/operations.js';
 import type { VolumeConfigResponse } from '../v4.3/models.js';
 import type {
   ContainerInspectLibpodOperation,
@@ -113,6 +154,8 @@ import type {
   ContainerKillLibpodShape,
   ContainerListLibpodOperation,
   ContainerListLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
   ManifestPushLibpodOperation,
@@ -127,6 +170,7 @@ import type {
   VolumeListLibpodShape,
 } from '../v4.3/operations.js';
 import type {
+  ImageListLibpodFilters,
   Info,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
@@ -482,6 +526,40 @@ export interface ContainerCreateLibpodOperation {
 }
 
 export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
+
+/** The parameters of `ImageListLibpod`. */
+export interface ImageListLibpodParameters {
+  /**
+   * True lists the intermediate images of builds too. By default these are left out.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ImageListLibpodFilters | string | undefined;
+}
+
+export interface ImageListLibpodOperation {
+  /**
+   * Lists images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageListLibpod
+   */
+  ImageListLibpod<Form extends 'data' | 'stream'>(parameters: ImageListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImageSummary>>>;
+  /**
+   * Lists images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageListLibpod
+   */
+  ImageListLibpod(parameters?: ImageListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodImageSummary>>;
+}
+
+export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Array<LibpodImageSummary>>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -1023,6 +1101,50 @@ export interface LibpodContainersShapes {
   ContainerPruneLibpod: ContainerPruneLibpodShape;
   ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
   ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageScpLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageScpLibpod: ImageScpLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
 }
 
 /** The operations of the category `libpod/info`. */

@@ -27,18 +27,10 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  NetworksCategory,
-  NetworksShapes,
-} from '../v4.2/operations.js';
+import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
+import type { ContainersCategory, ContainersShapes } from '../v4.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -48,8 +40,6 @@ import type {
   LibpodNetworksShapes,
   LibpodSystemCategory,
   LibpodSystemShapes,
-  LibpodVolumesCategory,
-  LibpodVolumesShapes,
 } from '../v4.4/operations.js';
 import type {
   LibpodContainersCategory,
@@ -68,6 +58,10 @@ import type {
   LibpodPodsShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
+  VolumesCategory,
+  VolumesShapes,
 } from './operations.js';
 export type {
   Address,
@@ -93,8 +87,6 @@ export type {
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -153,7 +145,6 @@ export type {
   ImageImportReport,
   ImageInspect,
   ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -203,8 +194,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -272,11 +261,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -300,8 +285,6 @@ export type {
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -338,7 +321,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
@@ -357,8 +339,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -389,10 +369,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -462,6 +438,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -477,8 +455,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   InspectContainerData,
@@ -497,6 +479,8 @@ export type {
 export type {
   ContainerKillLibpodParameters,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   ManifestPushLibpodParameters,
@@ -505,6 +489,7 @@ export type {
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
+  ImageListLibpodFilters,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
   ManifestModifyOptions,
@@ -520,6 +505,7 @@ export type {
   ContainerCheckpointLibpodParameters,
   ContainerRestoreLibpodParameters,
   ImageBuildLibpodParameters,
+  ImageListLibpodParameters,
   KubeApplyLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestInspectLibpodParameters,
@@ -547,6 +533,10 @@ export type {
   SecretRmReport,
   SpecGenerator,
   UpdateEntities,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,
@@ -556,6 +546,10 @@ export type {
   PlayKubeLibpodParameters,
   PodCreateLibpodParameters,
   SecretExistsLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

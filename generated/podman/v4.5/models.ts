@@ -38,6 +38,48 @@ import type {
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
 import type { NamedVolume, StartupHealthCheck, VolumeRmReport } from '../v4.4/models.js';
 
+/** Filters of `VolumeList`. They do not apply to cluster volumes. */
+export type VolumeListFilters = {
+  /** `true` or `1`: volumes that no container uses, not even a stopped one. `false` or `0`: volumes in use. One value only. */
+  dangling?: ['true' | 'false' | '1' | '0'];
+  /** Volumes of this driver, such as `local`; the whole name. */
+  driver?: Array<string>;
+  /** Volumes whose name contains this text. A regular expression is allowed: `^data$` finds only the volume `data`. */
+  name?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** A volume with this option of its driver matches: `name` or `name=value`. */
+  opt?: Array<string>;
+  /** The scope of a volume, which is always `local`. */
+  scope?: Array<string>;
+  /**
+   * A volume that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
+  until?: Array<string>;
+  /**
+   * A volume without this label matches: `key` or `key=value`.
+   * @since v4.5.0
+   */
+  'label!'?: Array<string>;
+};
+
+/** Filters of `VolumePrune`. */
+export type VolumePruneFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /**
+   * Objects with this label are kept: `key`, or `key=value`. With several values, only objects that have all of them are kept.
+   * @since v4.5.0
+   */
+  'label!'?: Array<string>;
+  /**
+   * A volume that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
+  until?: Array<string>;
+};
+
 /** @since v3.4.1 */
 export type BindOptions = {
   /** @since v4.5.0 */
@@ -785,4 +827,27 @@ export type LibpodTopology = {
 export type UpdateEntities = {
   /** Removed in v5.4.0. */
   Resources?: LinuxResources;
+};
+
+export type VolumeListLibpodFilters = {
+  name?: Array<string>;
+  driver?: Array<string>;
+  scope?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.5.0 */
+  'label!'?: Array<string>;
+  opt?: Array<string>;
+  /** @since v3.3.1 */
+  until?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+};
+
+export type VolumePruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.5.0 */
+  'label!'?: Array<string>;
+  /** @since v3.3.1 */
+  until?: Array<string>;
 };

@@ -1,5 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { LibpodImagesPullReport, RegistryAuth } from '../v3.2/models.js';
+import type {
+  LibpodImagesPullReport,
+  PruneReport,
+  RegistryAuth,
+  VolumeListResponse,
+  VolumePruneResponse,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -73,6 +79,16 @@ import type {
   PutContainerArchiveLibpodShape,
   SecretDeleteLibpodOperation,
   SecretDeleteLibpodShape,
+  VolumeCreateOperation,
+  VolumeCreateShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
+  VolumeDeleteOperation,
+  VolumeDeleteShape,
+  VolumeExistsLibpodOperation,
+  VolumeExistsLibpodShape,
+  VolumeInspectOperation,
+  VolumeInspectShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -102,8 +118,6 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
@@ -116,8 +130,6 @@ import type {
 import type {
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
-  ImageListLibpodOperation,
-  ImageListLibpodShape,
   ImagePushLibpodOperation,
   ImagePushLibpodShape,
   ImageScpLibpodOperation,
@@ -125,6 +137,7 @@ import type {
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,
 } from '../v4.2/operations.js';
+import type { VolumeConfigResponse } from '../v4.3/models.js';
 import type {
   ContainerInspectLibpodOperation,
   ContainerInspectLibpodShape,
@@ -132,6 +145,8 @@ import type {
   ContainerKillLibpodShape,
   ContainerListLibpodOperation,
   ContainerListLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
   GenerateSystemdLibpodOperation,
@@ -146,18 +161,24 @@ import type {
   SecretInspectLibpodShape,
   SecretListLibpodOperation,
   SecretListLibpodShape,
+  VolumeInspectLibpodOperation,
+  VolumeInspectLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
   ContainerRestoreLibpodOperation,
   ContainerRestoreLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
   ManifestCreateLibpodOperation,
   ManifestCreateLibpodShape,
   ManifestInspectLibpodParameters,
   ManifestModifyLibpodOperation,
   ManifestModifyLibpodShape,
   PlayKubeDownLibpodParameters,
+  VolumeCreateLibpodOperation,
+  VolumeCreateLibpodShape,
 } from '../v4.4/operations.js';
 import type {
   ImageData,
@@ -167,8 +188,90 @@ import type {
   Schema2ListPublic,
   SpecGenerator,
   UpdateEntities,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `VolumeList`. */
+export interface VolumeListParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumeListFilters | string | undefined;
+}
+
+export interface VolumeListOperation {
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
+   */
+  VolumeList<Form extends 'data' | 'stream'>(parameters: VolumeListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumeListResponse>>;
+  /**
+   * Lists the volumes of every driver. Their sizes are not computed here: `SystemDataUsage` does that. A swarm manager adds the cluster volumes, to which the filters do not apply.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /volumes`
+   * @throws {EngineError} 400: a filter or its value is unknown.
+   * @example
+   * ```ts
+   * // The volumes that no container uses.
+   * const { Volumes } = await engine.volumes.VolumeList({
+   *   filters: { dangling: ['true'] },
+   * });
+   * for (const { Name, Mountpoint } of Volumes ?? []) console.log(Name, Mountpoint);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumeList
+   */
+  VolumeList(parameters?: VolumeListParameters, options?: CallOptions<'data'>): Promise<VolumeListResponse>;
+}
+
+export type VolumeListShape = Shape<'value', VolumeListParameters, VolumeListResponse>;
+
+/** The parameters of `VolumePrune`. */
+export interface VolumePruneParameters {
+  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
+  filters?: VolumePruneFilters | string | undefined;
+}
+
+export interface VolumePruneOperation {
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
+   */
+  VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
+  /**
+   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /volumes/prune`
+   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
+   */
+  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
+}
+
+export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
 
 /** The parameters of `ContainerUpdateLibpod`. */
 export interface ContainerUpdateLibpodParameters {
@@ -597,6 +700,80 @@ export interface SecretExistsLibpodOperation {
 
 export type SecretExistsLibpodShape = Shape<'exists', SecretExistsLibpodParameters, boolean>;
 
+/** The parameters of `VolumeListLibpod`. */
+export interface VolumeListLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumeListLibpodFilters | string | undefined;
+}
+
+export interface VolumeListLibpodOperation {
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod<Form extends 'data' | 'stream'>(parameters: VolumeListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<VolumeConfigResponse>>>;
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod(parameters?: VolumeListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<VolumeConfigResponse>>;
+}
+
+export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+/** The parameters of `VolumePruneLibpod`. */
+export interface VolumePruneLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumePruneLibpodFilters | string | undefined;
+}
+
+export interface VolumePruneLibpodOperation {
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod<Form extends 'data' | 'stream'>(parameters: VolumePruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PruneReport>>>;
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod(parameters?: VolumePruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PruneReport>>;
+}
+
+export type VolumePruneLibpodShape = Shape<'value', VolumePruneLibpodParameters, Array<PruneReport>>;
+
+/** The operations of the category `volumes`. */
+export interface VolumesCategory
+  extends VolumeListOperation,
+    VolumeCreateOperation,
+    VolumeInspectOperation,
+    VolumeDeleteOperation,
+    VolumePruneOperation {}
+
+export interface VolumesShapes {
+  VolumeList: VolumeListShape;
+  VolumeCreate: VolumeCreateShape;
+  VolumeInspect: VolumeInspectShape;
+  VolumeDelete: VolumeDeleteShape;
+  VolumePrune: VolumePruneShape;
+}
+
 /** The operations of the category `libpod/containers`. */
 export interface LibpodContainersCategory
   extends ContainerDeleteLibpodOperation,
@@ -807,4 +984,22 @@ export interface LibpodSecretsShapes {
   SecretInspectLibpod: SecretInspectLibpodShape;
   SecretCreateLibpod: SecretCreateLibpodShape;
   SecretListLibpod: SecretListLibpodShape;
+}
+
+/** The operations of the category `libpod/volumes`. */
+export interface LibpodVolumesCategory
+  extends VolumeDeleteLibpodOperation,
+    VolumeExistsLibpodOperation,
+    VolumeInspectLibpodOperation,
+    VolumeCreateLibpodOperation,
+    VolumeListLibpodOperation,
+    VolumePruneLibpodOperation {}
+
+export interface LibpodVolumesShapes {
+  VolumeDeleteLibpod: VolumeDeleteLibpodShape;
+  VolumeExistsLibpod: VolumeExistsLibpodShape;
+  VolumeInspectLibpod: VolumeInspectLibpodShape;
+  VolumeCreateLibpod: VolumeCreateLibpodShape;
+  VolumeListLibpod: VolumeListLibpodShape;
+  VolumePruneLibpod: VolumePruneLibpodShape;
 }

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodCommitCategory,
   LibpodCommitShapes,
   LibpodEventsCategory,
@@ -27,18 +25,10 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  NetworksCategory,
-  NetworksShapes,
-} from '../v4.2/operations.js';
+import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
+import type { ContainersCategory, ContainersShapes } from '../v4.3/operations.js';
 import type {
   LibpodKubeCategory,
   LibpodKubeShapes,
@@ -52,8 +42,12 @@ import type {
   LibpodManifestsShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  VolumesCategory,
+  VolumesShapes,
 } from '../v4.5/operations.js';
 import type {
+  ImagesCategory,
+  ImagesShapes,
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodContainersCategory,
@@ -95,8 +89,6 @@ export type {
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -154,8 +146,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -202,8 +192,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -270,11 +258,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -298,8 +282,6 @@ export type {
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -335,8 +317,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -354,8 +334,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -386,10 +364,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -457,6 +431,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -472,8 +448,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   LibpodSecretSpec,
@@ -489,6 +469,8 @@ export type {
 export type {
   ContainerKillLibpodParameters,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   ManifestPushLibpodParameters,
@@ -529,6 +511,10 @@ export type {
   SecretRmReport,
   SpecGenerator,
   UpdateEntities,
+  VolumeListFilters,
+  VolumeListLibpodFilters,
+  VolumePruneFilters,
+  VolumePruneLibpodFilters,
 } from '../v4.5/models.js';
 export type {
   ContainerCreateLibpodParameters,
@@ -537,6 +523,10 @@ export type {
   ImagePullLibpodParameters,
   PlayKubeLibpodParameters,
   SecretExistsLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumeListParameters,
+  VolumePruneLibpodParameters,
+  VolumePruneParameters,
 } from '../v4.5/operations.js';
 export type {
   CPUUsage,
@@ -547,6 +537,8 @@ export type {
   HostInfo,
   IDMappings,
   ImageData,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   InspectContainerData,
   InspectPodData,
@@ -577,6 +569,8 @@ export type {
   ContainerTopLibpodParameters,
   ContainerWaitLibpodParameters,
   ImageBuildLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodCreateLibpodParameters,
   PodTopLibpodParameters,

@@ -34,6 +34,35 @@ import type { InspectContainerConfig, PerNetworkOptions, PlaySecret } from '../v
 import type { NamedVolume, VolumeRmReport } from '../v4.4/models.js';
 import type { LibpodMount, LinuxResources, SecretRmReport } from '../v4.5/models.js';
 
+/** Conditions on the images that `ImageList` returns. All keys have to match. */
+export type ImageListFilters = {
+  /** Images built before this one, given by name, ID or `name@sha256:...`. The image has to exist: 404 otherwise. Give one value. */
+  before?: Array<string>;
+  /** `true`: only images without a tag. `false`: only images with one. Left out: both. */
+  dangling?: ['true' | 'false'];
+  /** Images with this label: `key`, or `key=value`. Several values all have to match. */
+  label?: Array<string>;
+  /** Images by name: `alpine` is every tag, `alpine:3.*` some; `*` does not match a `/`. Several values are alternatives. The answer then has only the names that match. */
+  reference?: Array<string>;
+  /** Images built after this one, given by name, ID or `name@sha256:...`. The image has to exist: 404 otherwise. Give one value. */
+  since?: Array<string>;
+  /** The beginning of an image's ID. */
+  id?: Array<string>;
+  /** `true` for the images of additional image stores, which the engine does not change; `false` for the others. */
+  readonly?: Array<'true' | 'false'>;
+  /** `true` for images that have no name and are the parent of another image; `false` for the others. */
+  intermediate?: Array<'true' | 'false'>;
+  /** `true` for images that a container uses, `false` for the others, `external` for those that only containers of other programs use. */
+  containers?: Array<string>;
+  /** An image that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: [string];
+  /**
+   * An image without this label matches: `key` or `key=value`.
+   * @since v4.6.0
+   */
+  'label!'?: Array<string>;
+};
+
 /** @since v4.1.0 */
 export type CPUUsage = {
   /** @format double */
@@ -1168,4 +1197,25 @@ export type networkCreateLibpod = {
    * @since v4.0.2
    */
   subnets?: Array<Subnet> | null;
+};
+
+export type ImageListLibpodFilters = {
+  after?: Array<string>;
+  since?: Array<string>;
+  before?: Array<string>;
+  containers?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+  id?: Array<string>;
+  /** @since v4.4.0 */
+  digest?: Array<string>;
+  intermediate?: Array<'true' | 'false'>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  readonly?: Array<'true' | 'false'>;
+  /** @since v4.0.2 */
+  manifest?: Array<'true' | 'false'>;
+  reference?: Array<string>;
+  until?: Array<string>;
+  /** @since v4.6.0 */
+  'label!'?: Array<string>;
 };

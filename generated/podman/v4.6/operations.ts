@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerTopOKBody, ImageBuildLibpodResponse, PodTopOKBody } from '../v3.2/models.js';
+import type { ContainerTopOKBody, ImageBuildLibpodResponse, ImageSummary, PodTopOKBody } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -33,17 +33,39 @@ import type {
   ContainerUnmountLibpodShape,
   ContainerUnpauseLibpodOperation,
   ContainerUnpauseLibpodShape,
+  ImageCreateOperation,
+  ImageCreateShape,
+  ImageDeleteOperation,
+  ImageDeleteShape,
   ImageExistsLibpodOperation,
   ImageExistsLibpodShape,
+  ImageGetAllOperation,
+  ImageGetAllShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
+  ImageGetOperation,
+  ImageGetShape,
+  ImageHistoryOperation,
+  ImageHistoryShape,
   ImageImportLibpodOperation,
   ImageImportLibpodShape,
   ImageInspectLibpodParameters,
+  ImageInspectOperation,
+  ImageInspectShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
+  ImageLoadOperation,
+  ImageLoadShape,
+  ImagePruneOperation,
+  ImagePruneShape,
+  ImagePushOperation,
+  ImagePushShape,
+  ImageSearchOperation,
+  ImageSearchShape,
   ImageTagLibpodOperation,
   ImageTagLibpodShape,
+  ImageTagOperation,
+  ImageTagShape,
   ImageUntagLibpodOperation,
   ImageUntagLibpodShape,
   NetworkDeleteLibpodOperation,
@@ -51,7 +73,6 @@ import type {
   NetworkExistsLibpodOperation,
   NetworkExistsLibpodShape,
   NetworkInspectLibpodParameters,
-  NetworkListLibpodParameters,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
   PodDeleteLibpodParameters,
@@ -80,9 +101,6 @@ import type {
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
-  VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -106,8 +124,6 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
@@ -119,22 +135,24 @@ import type {
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
+import type { LibpodImageSummary } from '../v4.2/models.js';
 import type {
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
-  ImageListLibpodOperation,
-  ImageListLibpodShape,
   ImagePushLibpodOperation,
   ImagePushLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,
+  NetworkListLibpodParameters,
 } from '../v4.2/operations.js';
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
   NetworkConnectLibpodOperation,
@@ -158,9 +176,14 @@ import type {
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
   PlayKubeLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v4.5/operations.js';
 import type {
   ImageData,
+  ImageListFilters,
+  ImageListLibpodFilters,
   InspectContainerData,
   InspectPodData,
   LibpodInfo,
@@ -174,6 +197,63 @@ import type {
   networkCreateLibpod,
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ImageList`. */
+export interface ImageListParameters {
+  /**
+   * True adds intermediate images: images without a name on which other images were built. The classic builder leaves them behind. The default is `false`.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ImageListFilters | string | undefined;
+  /**
+   * Has no effect: the answer has `RepoDigests` in any case.
+   * @defaultValue false
+   */
+  digests?: boolean | undefined;
+}
+
+export interface ImageListOperation {
+  /**
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
+   * @example
+   * ```ts
+   * // The values of a filter are a list: images of any of these names.
+   * const images = await engine.images.ImageList({
+   *   filters: { reference: ['nginx:*', 'postgres'] },
+   * });
+   * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
+   */
+  ImageList<Form extends 'data' | 'stream'>(parameters: ImageListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageSummary>>>;
+  /**
+   * Lists the images in the engine's store, with their names, sizes and labels. Intermediate images are left out unless `all` is set. `SharedSize` is -1 unless `shared-size` is set.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /images/json`
+   * @throws {EngineError} 400: a filter key is unknown, or a value is not valid; 404: the image of the filter `before` or `since` does not exist.
+   * @example
+   * ```ts
+   * // The values of a filter are a list: images of any of these names.
+   * const images = await engine.images.ImageList({
+   *   filters: { reference: ['nginx:*', 'postgres'] },
+   * });
+   * for (const { RepoTags, Size } of images) console.log(RepoTags, Size, 'bytes');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images-(compat)/operation/ImageList
+   */
+  ImageList(parameters?: ImageListParameters, options?: CallOptions<'data'>): Promise<Array<ImageSummary>>;
+}
+
+export type ImageListShape = Shape<'value', ImageListParameters, Array<ImageSummary>>;
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -461,6 +541,40 @@ export interface ImageInspectLibpodOperation {
 }
 
 export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameters, ImageData>;
+
+/** The parameters of `ImageListLibpod`. */
+export interface ImageListLibpodParameters {
+  /**
+   * True lists the intermediate images of builds too. By default these are left out.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ImageListLibpodFilters | string | undefined;
+}
+
+export interface ImageListLibpodOperation {
+  /**
+   * Lists images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageListLibpod
+   */
+  ImageListLibpod<Form extends 'data' | 'stream'>(parameters: ImageListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImageSummary>>>;
+  /**
+   * Lists images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/images/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageListLibpod
+   */
+  ImageListLibpod(parameters?: ImageListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<LibpodImageSummary>>;
+}
+
+export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Array<LibpodImageSummary>>;
 
 export interface SystemInfoLibpodOperation {
   /**
@@ -857,6 +971,36 @@ export interface VolumeListLibpodOperation {
 }
 
 export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+/** The operations of the category `images`. */
+export interface ImagesCategory
+  extends ImageListOperation,
+    ImageCreateOperation,
+    ImageInspectOperation,
+    ImageHistoryOperation,
+    ImagePushOperation,
+    ImageTagOperation,
+    ImageDeleteOperation,
+    ImageSearchOperation,
+    ImagePruneOperation,
+    ImageGetOperation,
+    ImageGetAllOperation,
+    ImageLoadOperation {}
+
+export interface ImagesShapes {
+  ImageList: ImageListShape;
+  ImageCreate: ImageCreateShape;
+  ImageInspect: ImageInspectShape;
+  ImageHistory: ImageHistoryShape;
+  ImagePush: ImagePushShape;
+  ImageTag: ImageTagShape;
+  ImageDelete: ImageDeleteShape;
+  ImageSearch: ImageSearchShape;
+  ImagePrune: ImagePruneShape;
+  ImageGet: ImageGetShape;
+  ImageGetAll: ImageGetAllShape;
+  ImageLoad: ImageLoadShape;
+}
 
 /** The operations of the category `libpod/build`. */
 export interface LibpodBuildCategory

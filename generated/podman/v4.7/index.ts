@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodCommitCategory,
   LibpodCommitShapes,
   LibpodEventsCategory,
@@ -27,33 +25,26 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  NetworksCategory,
-  NetworksShapes,
-} from '../v4.2/operations.js';
+import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
+import type { ContainersCategory, ContainersShapes } from '../v4.3/operations.js';
 import type {
   LibpodKubeCategory,
   LibpodKubeShapes,
   LibpodSystemCategory,
   LibpodSystemShapes,
 } from '../v4.4/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
 import type {
+  ImagesCategory,
+  ImagesShapes,
   LibpodInfoCategory,
   LibpodInfoShapes,
   LibpodNetworksCategory,
   LibpodNetworksShapes,
   LibpodPodsCategory,
   LibpodPodsShapes,
-  LibpodVolumesCategory,
-  LibpodVolumesShapes,
 } from '../v4.6/operations.js';
 import type {
   LibpodBuildCategory,
@@ -70,6 +61,8 @@ import type {
   LibpodPlayShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
 } from './operations.js';
 export type {
   Address,
@@ -95,8 +88,6 @@ export type {
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -154,8 +145,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -202,8 +191,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -270,11 +257,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -298,8 +281,6 @@ export type {
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -335,8 +316,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -354,8 +333,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -385,10 +362,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -455,6 +428,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -469,8 +444,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   LibpodSecretSpec,
@@ -485,6 +464,8 @@ export type {
 export type {
   ContainerKillLibpodParameters,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   NetworkConnectLibpodParameters,
@@ -524,12 +505,16 @@ export type {
   SecretRmReport,
   SpecGenerator,
   UpdateEntities,
+  VolumeListFilters,
+  VolumePruneFilters,
 } from '../v4.5/models.js';
 export type {
   ContainerCreateLibpodParameters,
   ContainerUpdateLibpodParameters,
   ImagePullLibpodParameters,
   SecretExistsLibpodParameters,
+  VolumeListParameters,
+  VolumePruneParameters,
 } from '../v4.5/operations.js';
 export type {
   CPUUsage,
@@ -540,6 +525,8 @@ export type {
   HostInfo,
   IDMappings,
   ImageData,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   InspectPodData,
   LibpodImageConfig,
@@ -567,11 +554,20 @@ export type {
 export type {
   ContainerTopLibpodParameters,
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerData, InspectContainerState, ListContainer, SecretInfoReport } from './models.js';
+export type {
+  InspectContainerData,
+  InspectContainerState,
+  ListContainer,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from './models.js';
 export type {
   GenerateKubeLibpodParameters,
   ImageBuildLibpodParameters,
@@ -579,6 +575,8 @@ export type {
   ManifestPushLibpodParameters,
   PlayKubeLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

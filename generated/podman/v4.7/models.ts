@@ -257,3 +257,34 @@ export type SecretInfoReport = {
    */
   UpdatedAt?: string;
 };
+
+export type VolumeListLibpodFilters = {
+  /** @since v4.7.0 */
+  after?: Array<string>;
+  /** @since v4.7.0 */
+  since?: Array<string>;
+  name?: Array<string>;
+  driver?: Array<string>;
+  scope?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.5.0 */
+  'label!'?: Array<string>;
+  opt?: Array<string>;
+  /** @since v3.3.1 */
+  until?: Array<string>;
+  dangling?: Array<'true' | 'false'>;
+};
+
+export type VolumePruneLibpodFilters = {
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.5.0 */
+  'label!'?: Array<string>;
+  /** @since v3.3.1 */
+  until?: Array<string>;
+  /** @since v4.7.0 */
+  after?: Array<string>;
+  /** @since v4.7.0 */
+  since?: Array<string>;
+};

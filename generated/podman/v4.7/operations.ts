@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse, ImagePushLibpodResponse, RegistryAuth } from '../v3.2/models.js';
+import type { ImageBuildLibpodResponse, ImagePushLibpodResponse, PruneReport, RegistryAuth } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -51,6 +51,10 @@ import type {
   PutContainerArchiveLibpodShape,
   SecretDeleteLibpodOperation,
   SecretDeleteLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
+  VolumeExistsLibpodOperation,
+  VolumeExistsLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -76,8 +80,6 @@ import type {
   ManifestDeleteLibpodShape,
 } from '../v4.0/operations.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
@@ -88,8 +90,6 @@ import type {
 import type {
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
-  ImageListLibpodOperation,
-  ImageListLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -99,6 +99,8 @@ import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
   ContainerListLibpodParameters,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
   GenerateSystemdLibpodOperation,
@@ -129,7 +131,7 @@ import type {
   SecretExistsLibpodOperation,
   SecretExistsLibpodShape,
 } from '../v4.5/operations.js';
-import type { PlayKubeReport } from '../v4.6/models.js';
+import type { PlayKubeReport, VolumeConfigResponse } from '../v4.6/models.js';
 import type {
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
@@ -137,10 +139,22 @@ import type {
   ContainerWaitLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
   PlayKubeDownLibpodOperation,
   PlayKubeDownLibpodShape,
+  VolumeCreateLibpodOperation,
+  VolumeCreateLibpodShape,
+  VolumeInspectLibpodOperation,
+  VolumeInspectLibpodShape,
 } from '../v4.6/operations.js';
-import type { InspectContainerData, ListContainer, SecretInfoReport } from './models.js';
+import type {
+  InspectContainerData,
+  ListContainer,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ImageBuildLibpod`. */
@@ -645,6 +659,64 @@ export interface SecretListLibpodOperation {
 
 export type SecretListLibpodShape = Shape<'value', SecretListLibpodParameters, Array<SecretInfoReport>>;
 
+/** The parameters of `VolumeListLibpod`. */
+export interface VolumeListLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumeListLibpodFilters | string | undefined;
+}
+
+export interface VolumeListLibpodOperation {
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod<Form extends 'data' | 'stream'>(parameters: VolumeListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<VolumeConfigResponse>>>;
+  /**
+   * Lists volumes.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/volumes/json`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeListLibpod
+   */
+  VolumeListLibpod(parameters?: VolumeListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<VolumeConfigResponse>>;
+}
+
+export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+/** The parameters of `VolumePruneLibpod`. */
+export interface VolumePruneLibpodParameters {
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: VolumePruneLibpodFilters | string | undefined;
+}
+
+export interface VolumePruneLibpodOperation {
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod<Form extends 'data' | 'stream'>(parameters: VolumePruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PruneReport>>>;
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod(parameters?: VolumePruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PruneReport>>;
+}
+
+export type VolumePruneLibpodShape = Shape<'value', VolumePruneLibpodParameters, Array<PruneReport>>;
+
 /** The operations of the category `libpod/build`. */
 export interface LibpodBuildCategory
   extends ImageBuildLibpodOperation {}
@@ -821,4 +893,22 @@ export interface LibpodSecretsShapes {
   SecretInspectLibpod: SecretInspectLibpodShape;
   SecretCreateLibpod: SecretCreateLibpodShape;
   SecretListLibpod: SecretListLibpodShape;
+}
+
+/** The operations of the category `libpod/volumes`. */
+export interface LibpodVolumesCategory
+  extends VolumeDeleteLibpodOperation,
+    VolumeExistsLibpodOperation,
+    VolumeInspectLibpodOperation,
+    VolumeCreateLibpodOperation,
+    VolumeListLibpodOperation,
+    VolumePruneLibpodOperation {}
+
+export interface LibpodVolumesShapes {
+  VolumeDeleteLibpod: VolumeDeleteLibpodShape;
+  VolumeExistsLibpod: VolumeExistsLibpodShape;
+  VolumeInspectLibpod: VolumeInspectLibpodShape;
+  VolumeCreateLibpod: VolumeCreateLibpodShape;
+  VolumeListLibpod: VolumeListLibpodShape;
+  VolumePruneLibpod: VolumePruneLibpodShape;
 }

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -25,31 +23,23 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
-import type {
-  ContainersCategory,
-  ContainersShapes,
-  InfoCategory,
-  InfoShapes,
-  NetworksCategory,
-  NetworksShapes,
-} from '../v4.2/operations.js';
+import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type {
   LibpodKubeCategory,
   LibpodKubeShapes,
   LibpodSystemCategory,
   LibpodSystemShapes,
 } from '../v4.4/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
 import type {
+  ImagesCategory,
+  ImagesShapes,
   LibpodNetworksCategory,
   LibpodNetworksShapes,
   LibpodPodsCategory,
   LibpodPodsShapes,
-  LibpodVolumesCategory,
-  LibpodVolumesShapes,
 } from '../v4.6/operations.js';
 import type {
   LibpodGenerateCategory,
@@ -58,8 +48,12 @@ import type {
   LibpodManifestsShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
 } from '../v4.7/operations.js';
 import type {
+  ContainersCategory,
+  ContainersShapes,
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodCommitCategory,
@@ -92,13 +86,9 @@ export type {
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
   ContainerExecRequest,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -156,8 +146,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -204,8 +192,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -272,11 +258,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -294,14 +276,11 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -336,8 +315,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -355,8 +332,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -386,10 +361,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -455,6 +426,8 @@ export type {
   LibpodImageSummary,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -469,8 +442,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
   LibpodSecretSpec,
@@ -484,7 +461,8 @@ export type {
 } from '../v4.3/models.js';
 export type {
   ContainerKillLibpodParameters,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   NetworkConnectLibpodParameters,
@@ -523,8 +501,15 @@ export type {
   Schema2ListPublic,
   SecretRmReport,
   UpdateEntities,
+  VolumeListFilters,
+  VolumePruneFilters,
 } from '../v4.5/models.js';
-export type { ContainerUpdateLibpodParameters, SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ContainerUpdateLibpodParameters,
+  SecretExistsLibpodParameters,
+  VolumeListParameters,
+  VolumePruneParameters,
+} from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -533,6 +518,8 @@ export type {
   DistributionInfo,
   IDMappings,
   ImageData,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   InspectPodData,
   LibpodImageConfig,
@@ -558,18 +545,30 @@ export type {
 } from '../v4.6/models.js';
 export type {
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerState, ListContainer, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  InspectContainerState,
+  ListContainer,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type {
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   HostInfo,
   InspectContainerData,
   InspectContainerHostConfig,
@@ -579,6 +578,8 @@ export type {
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,
+  ContainerListLibpodParameters,
+  ContainerListParameters,
   ContainerTopLibpodParameters,
   ImageBuildLibpodParameters,
   ImageCommitLibpodParameters,

@@ -49,6 +49,43 @@ import type {
 } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 
+/** The filters of `ContainerList`. Without `all` or `limit` they select only running containers, unless the key `status` is used. */
+export type ContainerListFilters = {
+  /** Containers of this image, or of an image that was built on it: a name like `nginx:alpine`, an ID or a digest. An unknown image matches none. */
+  ancestor?: Array<string>;
+  /** Containers that were created before this one, given by ID or name. An unknown one is an error. */
+  before?: Array<string>;
+  /** Containers that ended with this exit code: `'0'`, `'137'`. Set `all` too: otherwise the list has running containers only, and is empty. */
+  exited?: Array<string>;
+  /** The outcome of the health check. `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed, or the container is not running. `none`: there is no health check. */
+  health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
+  /** The container with this ID. A beginning is enough if only one ID has it. */
+  id?: Array<string>;
+  /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
+  label?: Array<string>;
+  /** Containers with a name that matches this regular expression (of Go): `web` finds `web-1` too, `^web$` finds only `web`. */
+  name?: Array<string>;
+  /** Containers on this network: its name, or the beginning of its ID. */
+  network?: Array<string>;
+  /** Containers that were created after this one, given by ID or name. An unknown one is an error. */
+  since?: Array<string>;
+  /** Containers in this state, stopped ones too without `all`. `created`: never started. `exited`: has run and ended. `restarting`: waits for its next run. `dead`: its deletion failed. */
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  /** Containers that mount this: the name of a volume, the path of a bind mount on the host, or the path inside the container. */
+  volume?: Array<string>;
+  /** The name or ID of a pod: its containers match. */
+  pod?: Array<string>;
+  /** A container with this restart policy matches. */
+  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  /** A container that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: Array<string>;
+  /**
+   * A container without this label matches: `key` or `key=value`.
+   * @since v4.8.0
+   */
+  'label!'?: Array<string>;
+};
+
 export type HostInfo = {
   arch?: string;
   buildahVersion?: string;
@@ -499,4 +536,24 @@ export type SpecGenerator = {
     [key: string]: LinuxWeightDevice;
   } | null;
   work_dir?: string;
+};
+
+export type ContainerListLibpodFilters = {
+  id?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.8.0 */
+  'label!'?: Array<string>;
+  name?: Array<string>;
+  exited?: Array<string>;
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  ancestor?: Array<string>;
+  before?: Array<string>;
+  since?: Array<string>;
+  volume?: Array<string>;
+  health?: Array<'starting' | 'healthy' | 'unhealthy' | 'none'>;
+  until?: Array<string>;
+  pod?: Array<string>;
+  network?: Array<string>;
+  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
 };

@@ -100,8 +100,6 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
@@ -114,8 +112,6 @@ import type {
 import type {
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
-  ImageListLibpodOperation,
-  ImageListLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -124,6 +120,8 @@ import type {
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
   NetworkConnectLibpodOperation,
@@ -144,6 +142,8 @@ import type {
   ContainerWaitLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
   NetworkCreateLibpodOperation,
   NetworkCreateLibpodShape,
   NetworkListLibpodOperation,
@@ -160,14 +160,14 @@ import type {
   PodTopLibpodShape,
 } from '../v4.6/operations.js';
 import type {
-  ContainerListLibpodOperation,
-  ContainerListLibpodShape,
   ImagePushLibpodOperation,
   ImagePushLibpodShape,
   ManifestPushLibpodOperation,
   ManifestPushLibpodShape,
 } from '../v4.7/operations.js';
 import type {
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
   ImagePullLibpodOperation,

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -25,8 +23,6 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type {
@@ -35,12 +31,15 @@ import type {
   LibpodSystemCategory,
   LibpodSystemShapes,
 } from '../v4.4/operations.js';
-import type { LibpodVolumesCategory, LibpodVolumesShapes } from '../v4.6/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
+import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
 import type {
   LibpodGenerateCategory,
   LibpodGenerateShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
 } from '../v4.7/operations.js';
 import type {
   LibpodBuildCategory,
@@ -89,13 +88,9 @@ export type {
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
   ContainerExecRequest,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -153,8 +148,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -200,8 +193,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -267,11 +258,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -289,14 +276,11 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -331,8 +315,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -350,8 +332,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -381,10 +361,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -444,6 +420,8 @@ export type {
   InspectPodInfraConfig,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -458,8 +436,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -472,7 +454,8 @@ export type {
 } from '../v4.3/models.js';
 export type {
   ContainerKillLibpodParameters,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   NetworkConnectLibpodParameters,
@@ -496,8 +479,16 @@ export type {
   PlayKubeDownLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
-export type { ClusterOptions, LibpodSecret, LinuxCPU, Schema2ListPublic, SecretRmReport } from '../v4.5/models.js';
-export type { SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LibpodSecret,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from '../v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -505,6 +496,8 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   InspectPodData,
   LibpodImageConfig,
@@ -529,18 +522,29 @@ export type {
 } from '../v4.6/models.js';
 export type {
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
-export type { LinuxIntelRdt } from '../v4.8/models.js';
+export type { ContainerListFilters, ContainerListLibpodFilters, LinuxIntelRdt } from '../v4.8/models.js';
 export type {
+  ContainerListLibpodParameters,
+  ContainerListParameters,
   ContainerTopLibpodParameters,
   ImageBuildLibpodParameters,
   ImageCommitLibpodParameters,

@@ -25,8 +25,6 @@ import type {
   ContainerInspectLibpodParameters,
   ContainerKillOperation,
   ContainerKillShape,
-  ContainerListOperation,
-  ContainerListShape,
   ContainerLogsLibpodOperation,
   ContainerLogsLibpodShape,
   ContainerLogsOperation,
@@ -37,8 +35,6 @@ import type {
   ContainerPauseLibpodShape,
   ContainerPauseOperation,
   ContainerPauseShape,
-  ContainerPruneOperation,
-  ContainerPruneShape,
   ContainerRenameLibpodOperation,
   ContainerRenameLibpodShape,
   ContainerRenameOperation,
@@ -75,7 +71,6 @@ import type {
   ImageImportLibpodOperation,
   ImageImportLibpodShape,
   ImageInspectLibpodParameters,
-  ImageListLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -127,8 +122,6 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
@@ -153,7 +146,10 @@ import type {
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';
@@ -167,6 +163,7 @@ import type { ManifestInspectLibpodOperation } from '../v4.5/operations.js';
 import type {
   ContainerWaitLibpodOperation,
   ContainerWaitLibpodShape,
+  ImageListLibpodParameters,
   PodDeleteLibpodOperation,
   PodDeleteLibpodShape,
   PodInspectLibpodOperation,
@@ -182,6 +179,9 @@ import type {
   ManifestPushLibpodOperation,
 } from '../v4.7/operations.js';
 import type {
+  ContainerListLibpodParameters,
+  ContainerListOperation,
+  ContainerListShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
   ImagePullLibpodOperation,

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -25,17 +23,18 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
-import type { LibpodVolumesCategory, LibpodVolumesShapes } from '../v4.6/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
+import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
 import type {
   LibpodGenerateCategory,
   LibpodGenerateShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
 } from '../v4.7/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodManifestsShapes, LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
@@ -81,13 +80,9 @@ export type {
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
   ContainerExecRequest,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -145,8 +140,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -192,8 +185,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -257,11 +248,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -279,14 +266,11 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -321,8 +305,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -340,8 +322,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -371,10 +351,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -430,6 +406,8 @@ export type {
   InspectPodInfraConfig,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -444,8 +422,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -458,7 +440,8 @@ export type {
 } from '../v4.3/models.js';
 export type {
   ContainerKillLibpodParameters,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   NetworkConnectLibpodParameters,
@@ -482,8 +465,16 @@ export type {
   PlayKubeDownLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
-export type { ClusterOptions, LibpodSecret, LinuxCPU, Schema2ListPublic, SecretRmReport } from '../v4.5/models.js';
-export type { SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LibpodSecret,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from '../v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -491,6 +482,8 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   InspectPodData,
   LibpodImageConfig,
@@ -514,17 +507,28 @@ export type {
 } from '../v4.6/models.js';
 export type {
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
-export type { LinuxIntelRdt } from '../v4.8/models.js';
+export type { ContainerListFilters, ContainerListLibpodFilters, LinuxIntelRdt } from '../v4.8/models.js';
 export type {
+  ContainerListLibpodParameters,
+  ContainerListParameters,
   ContainerTopLibpodParameters,
   ImageCommitLibpodParameters,
   ImagePullLibpodParameters,

@@ -89,8 +89,6 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
   ImagePruneLibpodOperation,
@@ -111,6 +109,8 @@ import type {
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
   NetworkConnectLibpodOperation,

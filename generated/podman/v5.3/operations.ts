@@ -83,8 +83,6 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
   PodStatsAllLibpodOperation,
@@ -101,6 +99,8 @@ import type {
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';

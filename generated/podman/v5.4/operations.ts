@@ -67,15 +67,12 @@ import type {
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
-import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
-  PodStatsAllLibpodOperation,
-  PodStatsAllLibpodShape,
-} from '../v4.1/operations.js';
+import type { PodStatsAllLibpodOperation, PodStatsAllLibpodShape } from '../v4.1/operations.js';
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -25,25 +23,28 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
-import type { LibpodVolumesCategory, LibpodVolumesShapes } from '../v4.6/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
+import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
 import type {
   LibpodGenerateCategory,
   LibpodGenerateShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
 } from '../v4.7/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
-import type { ContainersCategory, ContainersShapes, LibpodInfoCategory, LibpodInfoShapes } from '../v5.1/operations.js';
+import type { LibpodInfoCategory, LibpodInfoShapes } from '../v5.1/operations.js';
 import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.2/operations.js';
 import type { LibpodPlayCategory, LibpodPlayShapes } from '../v5.3/operations.js';
 import type { LibpodNetworksCategory, LibpodNetworksShapes } from '../v5.4/operations.js';
 import type {
+  ContainersCategory,
+  ContainersShapes,
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodContainersCategory,
@@ -74,13 +75,9 @@ export type {
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
   ContainerExecRequest,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -137,8 +134,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -182,8 +177,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -246,11 +239,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -268,14 +257,11 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -310,8 +296,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -329,8 +313,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -360,10 +342,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -411,6 +389,8 @@ export type {
   IPAMResponse,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -425,8 +405,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -436,7 +420,8 @@ export type {
 } from '../v4.3/models.js';
 export type {
   ContainerKillLibpodParameters,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   SecretCreateLibpodParameters,
@@ -459,8 +444,16 @@ export type {
   PlayKubeDownLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
-export type { ClusterOptions, LibpodSecret, LinuxCPU, Schema2ListPublic, SecretRmReport } from '../v4.5/models.js';
-export type { SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LibpodSecret,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from '../v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -468,6 +461,8 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   LibpodImageConfig,
   LibpodNetwork,
@@ -490,14 +485,23 @@ export type {
 } from '../v4.6/models.js';
 export type {
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type { LinuxIntelRdt } from '../v4.8/models.js';
 export type {
@@ -570,6 +574,8 @@ export type {
 export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from '../v5.4/operations.js';
 export type {
   ArtifactVolume,
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerTopOKBody,
   ImageData,
   ImageOptions,
@@ -584,6 +590,8 @@ export type {
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,
+  ContainerListLibpodParameters,
+  ContainerListParameters,
   ContainerUpdateLibpodParameters,
   ImageBuildLibpodParameters,
   PodCreateLibpodParameters,

@@ -1,38 +1,70 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse } from '../v3.2/models.js';
+import type { ContainerSummary, ImageBuildLibpodResponse } from '../v3.2/models.js';
 import type {
+  ContainerArchiveOperation,
+  ContainerArchiveShape,
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
+  ContainerAttachOperation,
+  ContainerAttachShape,
+  ContainerDeleteOperation,
+  ContainerDeleteShape,
   ContainerExecLibpodOperation,
   ContainerExecLibpodShape,
+  ContainerExecOperation,
+  ContainerExecShape,
   ContainerExistsLibpodOperation,
   ContainerExistsLibpodShape,
   ContainerExportLibpodOperation,
   ContainerExportLibpodShape,
+  ContainerExportOperation,
+  ContainerExportShape,
   ContainerHealthcheckLibpodOperation,
   ContainerHealthcheckLibpodShape,
   ContainerInitLibpodOperation,
   ContainerInitLibpodShape,
   ContainerInspectLibpodParameters,
+  ContainerKillOperation,
+  ContainerKillShape,
   ContainerLogsLibpodOperation,
   ContainerLogsLibpodShape,
+  ContainerLogsOperation,
+  ContainerLogsShape,
   ContainerMountLibpodOperation,
   ContainerMountLibpodShape,
   ContainerPauseLibpodOperation,
   ContainerPauseLibpodShape,
+  ContainerPauseOperation,
+  ContainerPauseShape,
   ContainerRenameLibpodOperation,
   ContainerRenameLibpodShape,
+  ContainerRenameOperation,
+  ContainerRenameShape,
   ContainerResizeLibpodOperation,
   ContainerResizeLibpodShape,
+  ContainerResizeOperation,
+  ContainerResizeShape,
+  ContainerRestartOperation,
+  ContainerRestartShape,
   ContainerShowMountedLibpodOperation,
   ContainerShowMountedLibpodShape,
   ContainerStartLibpodOperation,
   ContainerStartLibpodShape,
+  ContainerStartOperation,
+  ContainerStartShape,
   ContainerStatsLibpodShape,
+  ContainerStopOperation,
+  ContainerStopShape,
+  ContainerTopOperation,
+  ContainerTopShape,
   ContainerUnmountLibpodOperation,
   ContainerUnmountLibpodShape,
   ContainerUnpauseLibpodOperation,
   ContainerUnpauseLibpodShape,
+  ContainerUnpauseOperation,
+  ContainerUnpauseShape,
+  ContainerWaitOperation,
+  ContainerWaitShape,
   ImageExistsLibpodOperation,
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
@@ -62,6 +94,8 @@ import type {
   PodUnpauseLibpodShape,
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
+  PutContainerArchiveOperation,
+  PutContainerArchiveShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -85,14 +119,18 @@ import type {
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
 import type {
+  ContainerCreateOperation,
+  ContainerCreateShape,
+  ContainerInspectOperation,
+  ContainerInspectShape,
+  ContainerStatsOperation,
+  ContainerStatsShape,
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
   ImageScpLibpodOperation,
@@ -103,6 +141,10 @@ import type {
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';
@@ -137,9 +179,10 @@ import type {
   ManifestModifyLibpodOperation,
   ManifestModifyLibpodShape,
 } from '../v5.0/operations.js';
+import type { ListContainer } from '../v5.1/models.js';
 import type {
-  ContainerListLibpodOperation,
-  ContainerListLibpodShape,
+  ContainerUpdateOperation,
+  ContainerUpdateShape,
   ImageListLibpodOperation,
   ImageListLibpodShape,
 } from '../v5.1/operations.js';
@@ -159,6 +202,8 @@ import type {
   PodInspectLibpodShape,
 } from '../v5.4/operations.js';
 import type {
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerTopOKBody,
   ImageData,
   InspectContainerData,
@@ -169,6 +214,67 @@ import type {
   UpdateEntities,
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, Records, Shape, Taken } from '../../../src/types.js';
+
+/** The parameters of `ContainerList`. */
+export interface ContainerListParameters {
+  /**
+   * True lists stopped containers as well. By default the list has only running containers, among them paused and restarting ones. The filter `status` implies `all`.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** At most this number of containers, the newest first. Stopped ones are included, even without `all`. 0 and negative numbers set no limit. */
+  limit?: number | undefined;
+  /**
+   * True fills in `SizeRw` and `SizeRootFs`. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
+  size?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ContainerListFilters | string | undefined;
+}
+
+export interface ContainerListOperation {
+  /**
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow; 404: no container that `before` or `since` names; older engines answer 500.
+   * @example
+   * ```ts
+   * // Without `all`, only running containers are listed.
+   * const containers = await engine.containers.ContainerList({
+   *   all: true,
+   *   filters: { label: ['app=shop'], status: ['exited', 'created'] },
+   * });
+   * for (const { Names, Status } of containers) console.log(Names, Status);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerList
+   */
+  ContainerList<Form extends 'data' | 'stream'>(parameters: ContainerListParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ContainerSummary>>>;
+  /**
+   * Lists the running containers, or with `all` stopped ones too, newest first. With `limit` stopped containers are listed even without `all`.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /containers/json`
+   * @throws {EngineError} 400: an unknown filter key, or a value that its key does not allow; 404: no container that `before` or `since` names; older engines answer 500.
+   * @example
+   * ```ts
+   * // Without `all`, only running containers are listed.
+   * const containers = await engine.containers.ContainerList({
+   *   all: true,
+   *   filters: { label: ['app=shop'], status: ['exited', 'created'] },
+   * });
+   * for (const { Names, Status } of containers) console.log(Names, Status);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers-(compat)/operation/ContainerList
+   */
+  ContainerList(parameters?: ContainerListParameters, options?: CallOptions<'data'>): Promise<Array<ContainerSummary>>;
+}
+
+export type ContainerListShape = Shape<'value', ContainerListParameters, Array<ContainerSummary>>;
 
 /** The parameters of `ImageBuildLibpod`. */
 export interface ImageBuildLibpodParameters {
@@ -459,6 +565,65 @@ export interface ContainerCreateLibpodOperation {
 
 export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
 
+/** The parameters of `ContainerListLibpod`. */
+export interface ContainerListLibpodParameters {
+  /**
+   * True lists containers in every state. By default the list has only running ones.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** At most this number of containers, the newest first, in whatever state. 0 sets no limit. */
+  limit?: number | undefined;
+  /**
+   * True fills in the namespaces of each container.
+   * @since v4.3.0
+   * @defaultValue false
+   */
+  namespace?: boolean | undefined;
+  /**
+   * No effect in newer engines: each container has the ID and name of its pod anyway.
+   * @defaultValue false
+   */
+  pod?: boolean | undefined;
+  /**
+   * True fills in the size of each container, in bytes. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
+  size?: boolean | undefined;
+  /**
+   * True asks the OCI runtime for the state of each container, in place of the stored one.
+   * @defaultValue false
+   */
+  sync?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ContainerListLibpodFilters | string | undefined;
+}
+
+export interface ContainerListLibpodOperation {
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod<Form extends 'data' | 'stream'>(parameters: ContainerListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ListContainer>>>;
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod(parameters?: ContainerListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ListContainer>>;
+}
+
+export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParameters, Array<ListContainer>>;
+
 export interface ImageInspectLibpodOperation {
   /**
    * Tells all that Podman knows about an image.
@@ -580,6 +745,58 @@ export interface PodCreateLibpodOperation {
 }
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The operations of the category `containers`. */
+export interface ContainersCategory
+  extends ContainerListOperation,
+    ContainerCreateOperation,
+    ContainerInspectOperation,
+    ContainerTopOperation,
+    ContainerLogsOperation,
+    ContainerExportOperation,
+    ContainerStatsOperation,
+    ContainerResizeOperation,
+    ContainerStartOperation,
+    ContainerStopOperation,
+    ContainerRestartOperation,
+    ContainerKillOperation,
+    ContainerUpdateOperation,
+    ContainerRenameOperation,
+    ContainerPauseOperation,
+    ContainerUnpauseOperation,
+    ContainerAttachOperation,
+    ContainerWaitOperation,
+    ContainerDeleteOperation,
+    ContainerArchiveOperation,
+    PutContainerArchiveOperation,
+    ContainerPruneOperation,
+    ContainerExecOperation {}
+
+export interface ContainersShapes {
+  ContainerList: ContainerListShape;
+  ContainerCreate: ContainerCreateShape;
+  ContainerInspect: ContainerInspectShape;
+  ContainerTop: ContainerTopShape;
+  ContainerLogs: ContainerLogsShape;
+  ContainerExport: ContainerExportShape;
+  ContainerStats: ContainerStatsShape;
+  ContainerResize: ContainerResizeShape;
+  ContainerStart: ContainerStartShape;
+  ContainerStop: ContainerStopShape;
+  ContainerRestart: ContainerRestartShape;
+  ContainerKill: ContainerKillShape;
+  ContainerUpdate: ContainerUpdateShape;
+  ContainerRename: ContainerRenameShape;
+  ContainerPause: ContainerPauseShape;
+  ContainerUnpause: ContainerUnpauseShape;
+  ContainerAttach: ContainerAttachShape;
+  ContainerWait: ContainerWaitShape;
+  ContainerDelete: ContainerDeleteShape;
+  ContainerArchive: ContainerArchiveShape;
+  PutContainerArchive: PutContainerArchiveShape;
+  ContainerPrune: ContainerPruneShape;
+  ContainerExec: ContainerExecShape;
+}
 
 /** The operations of the category `libpod/build`. */
 export interface LibpodBuildCategory

@@ -38,8 +38,6 @@ import type {
   VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -51,10 +49,11 @@ import type {
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
-import type { ContainerPruneLibpodOperation, ContainerPruneLibpodShape } from '../v4.1/operations.js';
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';
@@ -70,14 +69,19 @@ import type {
   ContainerWaitLibpodShape,
   VolumeInspectLibpodOperation,
   VolumeInspectLibpodShape,
+} from '../v4.6/operations.js';
+import type {
   VolumeListLibpodOperation,
   VolumeListLibpodShape,
-} from '../v4.6/operations.js';
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
+} from '../v4.7/operations.js';
 import type { ContainersStatsAllLibpodOperation, ContainersStatsAllLibpodShape } from '../v5.0/operations.js';
-import type { ContainerListLibpodOperation, ContainerListLibpodShape } from '../v5.1/operations.js';
 import type {
   ContainerInspectLibpodOperation,
   ContainerInspectLibpodShape,
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
   ContainerUpdateLibpodOperation,

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  ImagesCategory,
-  ImagesShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -25,11 +23,11 @@ import type {
   SystemShapes,
   VersionCategory,
   VersionShapes,
-  VolumesCategory,
-  VolumesShapes,
 } from '../v3.2/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
+import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
+import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
 import type {
   LibpodGenerateCategory,
   LibpodGenerateShapes,
@@ -38,11 +36,12 @@ import type {
 } from '../v4.7/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
-import type { ContainersCategory, ContainersShapes } from '../v5.1/operations.js';
 import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.2/operations.js';
 import type { LibpodPlayCategory, LibpodPlayShapes } from '../v5.3/operations.js';
 import type { LibpodNetworksCategory, LibpodNetworksShapes } from '../v5.4/operations.js';
 import type {
+  ContainersCategory,
+  ContainersShapes,
   LibpodImagesCategory,
   LibpodImagesShapes,
   LibpodManifestsCategory,
@@ -87,13 +86,9 @@ export type {
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
   ContainerExecRequest,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -150,8 +145,6 @@ export type {
   ImageID,
   ImageImportReport,
   ImageInspect,
-  ImageListFilters,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -195,8 +188,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -259,11 +250,7 @@ export type {
   ThrottleDeviceResponse,
   Volume,
   VolumeCreateOptions,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
   VolumeListResponse,
-  VolumePruneFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -281,14 +268,11 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -323,8 +307,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
-  ImageListParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -342,8 +324,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -373,10 +353,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
-  VolumePruneParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -424,6 +400,8 @@ export type {
   IPAMResponse,
   Network,
   NetworkCreateRequest,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   Resources,
   ResourcesResponse,
@@ -438,8 +416,12 @@ export type {
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -449,7 +431,8 @@ export type {
 } from '../v4.3/models.js';
 export type {
   ContainerKillLibpodParameters,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   SecretCreateLibpodParameters,
@@ -469,8 +452,16 @@ export type {
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
 } from '../v4.4/operations.js';
-export type { ClusterOptions, LibpodSecret, LinuxCPU, Schema2ListPublic, SecretRmReport } from '../v4.5/models.js';
-export type { SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LibpodSecret,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from '../v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -478,6 +469,8 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListFilters,
+  ImageListLibpodFilters,
   ImageStore,
   LibpodImageConfig,
   LibpodNetwork,
@@ -500,14 +493,23 @@ export type {
 } from '../v4.6/models.js';
 export type {
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  ImageListParameters,
   NetworkCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type { LinuxIntelRdt } from '../v4.8/models.js';
 export type {
@@ -577,6 +579,8 @@ export type {
 } from '../v5.4/models.js';
 export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from '../v5.4/operations.js';
 export type {
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerTopOKBody,
   ImageData,
   ImageOptions,
@@ -588,7 +592,12 @@ export type {
   PodTopOKBody,
   UpdateEntities,
 } from '../v5.5/models.js';
-export type { ContainerUpdateLibpodParameters, PodCreateLibpodParameters } from '../v5.5/operations.js';
+export type {
+  ContainerListLibpodParameters,
+  ContainerListParameters,
+  ContainerUpdateLibpodParameters,
+  PodCreateLibpodParameters,
+} from '../v5.5/operations.js';
 export type {
   ArtifactAddReport,
   ArtifactInspectReport,

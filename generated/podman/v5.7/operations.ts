@@ -49,20 +49,22 @@ import type {
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
-import type { ContainerPruneLibpodOperation, ContainerPruneLibpodShape } from '../v4.1/operations.js';
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';
 import type { ContainerCheckpointLibpodOperation, ContainerCheckpointLibpodShape } from '../v4.4/operations.js';
 import type { ContainerWaitLibpodOperation, ContainerWaitLibpodShape } from '../v4.6/operations.js';
 import type { ContainersStatsAllLibpodOperation, ContainersStatsAllLibpodShape } from '../v5.0/operations.js';
-import type { ContainerListLibpodOperation, ContainerListLibpodShape } from '../v5.1/operations.js';
 import type {
   ContainerInspectLibpodOperation,
   ContainerInspectLibpodShape,
+  ContainerListLibpodOperation,
+  ContainerListLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
   ContainerUpdateLibpodOperation,

@@ -87,13 +87,9 @@ export type {
   ContainerCreateResponse,
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -142,7 +138,6 @@ export type {
   ImageHistoryResponseItem,
   ImageID,
   ImageImportReport,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -180,8 +175,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -238,9 +231,6 @@ export type {
   TLSInfo,
   ThrottleDevice,
   ThrottleDeviceResponse,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -257,14 +247,11 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerMountLibpodParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeLibpodParameters,
@@ -295,7 +282,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -312,8 +298,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodDeleteLibpodParameters,
@@ -342,9 +326,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
-  VolumePruneLibpodParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -387,6 +368,8 @@ export type {
   IPAMConfig,
   IPAMResponse,
   Network,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   ScpReport,
   SystemPruneReport,
@@ -396,8 +379,12 @@ export type {
   ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -407,7 +394,8 @@ export type {
 } from '../v4.3/models.js';
 export type {
   ContainerKillLibpodParameters,
-  ContainerListLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
   SecretCreateLibpodParameters,
@@ -427,8 +415,16 @@ export type {
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
 } from '../v4.4/operations.js';
-export type { ClusterOptions, LibpodSecret, LinuxCPU, Schema2ListPublic, SecretRmReport } from '../v4.5/models.js';
-export type { SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LibpodSecret,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from '../v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -436,6 +432,7 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListLibpodFilters,
   ImageStore,
   LibpodImageConfig,
   LibpodNetwork,
@@ -457,14 +454,22 @@ export type {
 } from '../v4.6/models.js';
 export type {
   ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
   NetworkCreateLibpodParameters,
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
+  VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type { LinuxIntelRdt } from '../v4.8/models.js';
 export type {
@@ -586,6 +591,8 @@ export type {
   ContainerCreateRequest,
   ContainerExecRequest,
   ContainerInspectResponse,
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerSummary,
   ContainerUpdateRequest,
   EndpointSettings,
@@ -622,12 +629,13 @@ export type {
   Volume,
   VolumeCreateOptions,
   VolumeListResponse,
-  VolumePruneFilters,
 } from './models.js';
 export type {
   ArtifactLocalLibpodParameters,
   ContainerCreateParameters,
   ContainerExecParameters,
+  ContainerListLibpodParameters,
+  ContainerListParameters,
   ContainerRestartParameters,
   ContainerStopParameters,
   ContainerUpdateLibpodParameters,
@@ -644,7 +652,6 @@ export type {
   QuadletInstallLibpodParameters,
   SystemDataUsageParameters,
   VolumeCreateParameters,
-  VolumePruneParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

@@ -1319,6 +1319,53 @@ export type Topology = {
   };
 };
 
+/** The filters of `ContainerList`. Without `all` or `limit` they select only running containers, unless the key `status` is used. */
+export type ContainerListFilters = {
+  /** Containers of this image, or of an image that was built on it: a name like `nginx:alpine`, an ID or a digest. An unknown image matches none. */
+  ancestor?: Array<string>;
+  /** Containers that were created before this one, given by ID or name. An unknown one is an error. */
+  before?: Array<string>;
+  /** Containers that ended with this exit code: `'0'`, `'137'`. Set `all` too: otherwise the list has running containers only, and is empty. */
+  exited?: Array<string>;
+  /** The outcome of the health check. `starting`: no check has decided yet. `healthy`: the last check passed. `unhealthy`: too many failed, or the container is not running. `none`: there is no health check. */
+  health?: Array<'none' | 'starting' | 'healthy' | 'unhealthy'>;
+  /** The container with this ID. A beginning is enough if only one ID has it. */
+  id?: Array<string>;
+  /** Containers with this label: `key`, or `key=value`. Of several values, all have to match. */
+  label?: Array<string>;
+  /** Containers with a name that matches this regular expression (of Go): `web` finds `web-1` too, `^web$` finds only `web`. */
+  name?: Array<string>;
+  /** Containers on this network: its name, or the beginning of its ID. */
+  network?: Array<string>;
+  /** Containers that were created after this one, given by ID or name. An unknown one is an error. */
+  since?: Array<string>;
+  /** Containers in this state, stopped ones too without `all`. `created`: never started. `exited`: has run and ended. `restarting`: waits for its next run. `dead`: its deletion failed. */
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  /** Containers that mount this: the name of a volume, the path of a bind mount on the host, or the path inside the container. */
+  volume?: Array<string>;
+  /** The name or ID of a pod: its containers match. */
+  pod?: Array<string>;
+  /** A container with this restart policy matches. */
+  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  /** A container that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: Array<string>;
+  /**
+   * A container without this label matches: `key` or `key=value`.
+   * @since v4.8.0
+   */
+  'label!'?: Array<string>;
+  /**
+   * A container whose first word of the command is this one matches.
+   * @since v5.5.0
+   */
+  command?: Array<string>;
+  /**
+   * `true` for the containers that the service `podman-restart` starts at boot, by their restart policy; `false` for the others.
+   * @since v5.8.0
+   */
+  'should-start-on-boot'?: Array<'true' | 'false'>;
+};
+
 /** The body of `ContainerCreate`: the fields of `ContainerConfig`, with `HostConfig` and `NetworkingConfig` beside them. Command, environment, user and the like come from the image if they are left out. */
 export type ContainerCreateRequest = {
   /** The host name inside the container. Empty takes the first 12 digits of the container's ID, or the host's name in the network mode `host`. A value together with `UTSMode` `host` is a 400. */
@@ -1493,16 +1540,21 @@ export type ImageListFilters = {
   reference?: Array<string>;
   /** Images built after this one, given by name, ID or `name@sha256:...`. The image has to exist: 404 otherwise. Give one value. */
   since?: Array<string>;
-  /**
-   * Images older than this: a duration before now (`24h`, `1h30m`), a date (`2024-01-31`), or Unix seconds. One value. Graph drivers go by the time of the build; the containerd image store by the time when it got the image.
-   * @since v5.8.0
-   */
+  /** An image that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: [string];
   /**
-   * `key`: images without this label. `key=value`: images that have the label with another value. Only the containerd image store knows this filter; graph drivers answer 400.
-   * @since v5.8.0
+   * An image without this label matches: `key` or `key=value`.
+   * @since v4.6.0
    */
   'label!'?: Array<string>;
+  /** The beginning of an image's ID. */
+  id?: Array<string>;
+  /** `true` for the images of additional image stores, which the engine does not change; `false` for the others. */
+  readonly?: Array<'true' | 'false'>;
+  /** `true` for images that have no name and are the parent of another image; `false` for the others. */
+  intermediate?: Array<'true' | 'false'>;
+  /** `true` for images that a container uses, `false` for the others, `external` for those that only containers of other programs use. */
+  containers?: Array<string>;
 };
 
 /** A repository that `ImageSearch` found. */
@@ -1684,19 +1736,6 @@ export type ExecStartRequest = {
     number,
     number
   ] | null;
-};
-
-/** Filters of `VolumePrune`. */
-export type VolumePruneFilters = {
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
-  label?: Array<string>;
-  /** Objects with this label are kept: `key`, or `key=value`. With several values, only objects that have all of them are kept. */
-  'label!'?: Array<string>;
-  /**
-   * `true` or `1`: named volumes are deleted as well. `false` or `0`, the default: only anonymous ones. One value only.
-   * @since v5.8.0
-   */
-  all?: ['true' | 'false' | '1' | '0'];
 };
 
 /** A network to create. Null and absent mean the same. */
@@ -2226,6 +2265,30 @@ export type UpdateEntities = {
   unified?: {
     [key: string]: string;
   } | null;
+};
+
+export type ContainerListLibpodFilters = {
+  id?: Array<string>;
+  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  label?: Array<string>;
+  /** @since v4.8.0 */
+  'label!'?: Array<string>;
+  name?: Array<string>;
+  exited?: Array<string>;
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  ancestor?: Array<string>;
+  before?: Array<string>;
+  since?: Array<string>;
+  volume?: Array<string>;
+  health?: Array<'starting' | 'healthy' | 'unhealthy' | 'none'>;
+  until?: Array<string>;
+  pod?: Array<string>;
+  network?: Array<string>;
+  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  /** @since v5.5.0 */
+  command?: Array<string>;
+  /** @since v5.8.0 */
+  'should-start-on-boot'?: Array<'true' | 'false'>;
 };
 
 /**

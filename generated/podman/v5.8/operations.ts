@@ -1,10 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type {
-  ContainerCreateResponse,
-  IdResponse,
-  NetworkCreateResponse,
-  VolumePruneResponse,
-} from '../v3.2/models.js';
+import type { ContainerCreateResponse, IdResponse, NetworkCreateResponse } from '../v3.2/models.js';
 import type {
   ContainerArchiveOperation,
   ContainerArchiveShape,
@@ -29,7 +24,6 @@ import type {
   ContainerInspectParameters,
   ContainerKillOperation,
   ContainerKillShape,
-  ContainerListParameters,
   ContainerLogsLibpodOperation,
   ContainerLogsLibpodShape,
   ContainerLogsOperation,
@@ -40,8 +34,6 @@ import type {
   ContainerPauseLibpodShape,
   ContainerPauseOperation,
   ContainerPauseShape,
-  ContainerPruneOperation,
-  ContainerPruneShape,
   ContainerRenameLibpodOperation,
   ContainerRenameLibpodShape,
   ContainerRenameOperation,
@@ -104,7 +96,6 @@ import type {
   VolumeDeleteOperation,
   VolumeDeleteShape,
   VolumeInspectParameters,
-  VolumeListParameters,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -115,7 +106,6 @@ import type {
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
-import type { ContainerPruneLibpodOperation, ContainerPruneLibpodShape } from '../v4.1/operations.js';
 import type {
   ContainerStatsOperation,
   ContainerStatsShape,
@@ -127,14 +117,18 @@ import type {
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
 } from '../v4.3/operations.js';
 import type { ContainerCheckpointLibpodOperation, ContainerCheckpointLibpodShape } from '../v4.4/operations.js';
+import type { VolumeListParameters, VolumePruneOperation, VolumePruneShape } from '../v4.5/operations.js';
 import type { ContainerWaitLibpodOperation, ContainerWaitLibpodShape } from '../v4.6/operations.js';
 import type { ContainersStatsAllLibpodOperation, ContainersStatsAllLibpodShape } from '../v5.0/operations.js';
-import type { ContainerUpdateResponse } from '../v5.1/models.js';
-import type { ContainerListLibpodOperation, ContainerListLibpodShape } from '../v5.1/operations.js';
+import type { ContainerUpdateResponse, ListContainer } from '../v5.1/models.js';
 import type {
   ContainerInspectLibpodOperation,
   ContainerInspectLibpodShape,
@@ -172,6 +166,8 @@ import type {
   ContainerCreateRequest,
   ContainerExecRequest,
   ContainerInspectResponse,
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerSummary,
   ContainerUpdateRequest,
   ExecStartRequest,
@@ -191,7 +187,6 @@ import type {
   Volume,
   VolumeCreateOptions,
   VolumeListResponse,
-  VolumePruneFilters,
 } from './models.js';
 import type {
   Body,
@@ -202,6 +197,24 @@ import type {
   Shape,
   Taken,
 } from '../../../src/types.js';
+
+/** The parameters of `ContainerList`. */
+export interface ContainerListParameters {
+  /**
+   * True lists stopped containers as well. By default the list has only running containers, among them paused and restarting ones. The filter `status` implies `all`.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** At most this number of containers, the newest first. Stopped ones are included, even without `all`. 0 and negative numbers set no limit. */
+  limit?: number | undefined;
+  /**
+   * True fills in `SizeRw` and `SizeRootFs`. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
+  size?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ContainerListFilters | string | undefined;
+}
 
 export interface ContainerListOperation {
   /**
@@ -927,37 +940,6 @@ export interface VolumeInspectOperation {
 
 export type VolumeInspectShape = Shape<'value', VolumeInspectParameters, Volume>;
 
-/** The parameters of `VolumePrune`. */
-export interface VolumePruneParameters {
-  /** Only volumes that match all keys are deleted. Without filters, every unused local volume is deleted, but newer API versions keep named ones. */
-  filters?: VolumePruneFilters | string | undefined;
-}
-
-export interface VolumePruneOperation {
-  /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
-   */
-  VolumePrune<Form extends 'data' | 'stream'>(parameters: VolumePruneParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, VolumePruneResponse>>;
-  /**
-   * Deletes the local volumes that no container uses, and their data. Newer API versions keep named volumes unless the filter `all` is set; older ones delete them too. Volumes created with driver options always stay.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /volumes/prune`
-   * @throws {EngineError} 400: a filter is unknown, or a value is not valid; 409: another prune of volumes is running.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes-(compat)/operation/VolumePrune
-   */
-  VolumePrune(parameters?: VolumePruneParameters, options?: CallOptions<'data'>): Promise<VolumePruneResponse>;
-}
-
-export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
-
 /** The parameters of `NetworkCreate`. */
 export interface NetworkCreateParameters {
   /** The new network. `Name` is all that it needs. */
@@ -1138,6 +1120,65 @@ export interface ContainerUpdateLibpodOperation {
 }
 
 export type ContainerUpdateLibpodShape = Shape<'text', ContainerUpdateLibpodParameters, string>;
+
+/** The parameters of `ContainerListLibpod`. */
+export interface ContainerListLibpodParameters {
+  /**
+   * True lists containers in every state. By default the list has only running ones.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** At most this number of containers, the newest first, in whatever state. 0 sets no limit. */
+  limit?: number | undefined;
+  /**
+   * True fills in the namespaces of each container.
+   * @since v4.3.0
+   * @defaultValue false
+   */
+  namespace?: boolean | undefined;
+  /**
+   * No effect in newer engines: each container has the ID and name of its pod anyway.
+   * @defaultValue false
+   */
+  pod?: boolean | undefined;
+  /**
+   * True fills in the size of each container, in bytes. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
+  size?: boolean | undefined;
+  /**
+   * True asks the OCI runtime for the state of each container, in place of the stored one.
+   * @defaultValue false
+   */
+  sync?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ContainerListLibpodFilters | string | undefined;
+}
+
+export interface ContainerListLibpodOperation {
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod<Form extends 'data' | 'stream'>(parameters: ContainerListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ListContainer>>>;
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod(parameters?: ContainerListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ListContainer>>;
+}
+
+export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParameters, Array<ListContainer>>;
 
 export interface SystemInfoLibpodOperation {
   /**

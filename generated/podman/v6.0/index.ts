@@ -87,13 +87,9 @@ export type {
   ContainerCreateResponse,
   ContainerExecLibpodRequest,
   ContainerExecLibpodResponse,
-  ContainerListFilters,
-  ContainerListLibpodFilters,
   ContainerMemoryStats,
   ContainerNetworkStats,
   ContainerPidsStats,
-  ContainerPruneFilters,
-  ContainerPruneLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   ContainerShowMountedLibpodResponse,
@@ -142,7 +138,6 @@ export type {
   ImageHistoryResponseItem,
   ImageID,
   ImageImportReport,
-  ImageListLibpodFilters,
   ImageLoadReport,
   ImagePruneFilters,
   ImagePruneLibpodFilters,
@@ -179,8 +174,6 @@ export type {
   NetworkContainer,
   NetworkCreateResponse,
   NetworkDisconnectRequest,
-  NetworkListFilters,
-  NetworkListLibpodFilters,
   NetworkPruneFilters,
   NetworkPruneLibpodFilters,
   NetworkPruneReport,
@@ -237,9 +230,6 @@ export type {
   TLSInfo,
   ThrottleDevice,
   ThrottleDeviceResponse,
-  VolumeListFilters,
-  VolumeListLibpodFilters,
-  VolumePruneLibpodFilters,
   VolumePruneResponse,
 } from '../v3.2/models.js';
 export type {
@@ -256,13 +246,10 @@ export type {
   ContainerInspectLibpodParameters,
   ContainerInspectParameters,
   ContainerKillParameters,
-  ContainerListParameters,
   ContainerLogsLibpodParameters,
   ContainerLogsParameters,
   ContainerPauseLibpodParameters,
   ContainerPauseParameters,
-  ContainerPruneLibpodParameters,
-  ContainerPruneParameters,
   ContainerRenameLibpodParameters,
   ContainerRenameParameters,
   ContainerResizeParameters,
@@ -290,7 +277,6 @@ export type {
   ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
-  ImageListLibpodParameters,
   ImageLoadLibpodParameters,
   ImageLoadParameters,
   ImagePruneParameters,
@@ -307,8 +293,6 @@ export type {
   NetworkExistsLibpodParameters,
   NetworkInspectLibpodParameters,
   NetworkInspectParameters,
-  NetworkListLibpodParameters,
-  NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
   PodExistsLibpodParameters,
@@ -334,8 +318,6 @@ export type {
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
   VolumeInspectParameters,
-  VolumeListLibpodParameters,
-  VolumeListParameters,
 } from '../v3.2/operations.js';
 export type { ImageTreeReport } from '../v3.3/models.js';
 export type {
@@ -377,6 +359,8 @@ export type {
   IPAMConfig,
   IPAMResponse,
   Network,
+  NetworkListFilters,
+  NetworkListLibpodFilters,
   PeerInfo,
   ScpReport,
   SystemPruneReport,
@@ -386,15 +370,24 @@ export type {
   ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
+  NetworkListLibpodParameters,
+  NetworkListParameters,
 } from '../v4.2/operations.js';
 export type {
+  ContainerPruneFilters,
+  ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   LibpodSecretSpec,
   PlaySecret,
   SecretCreateReport,
   SecretListLibpodFilters,
 } from '../v4.3/models.js';
-export type { ContainerKillLibpodParameters, SecretListLibpodParameters } from '../v4.3/operations.js';
+export type {
+  ContainerKillLibpodParameters,
+  ContainerPruneLibpodParameters,
+  ContainerPruneParameters,
+  SecretListLibpodParameters,
+} from '../v4.3/operations.js';
 export type {
   NamedVolume,
   NetworkUpdateOptions,
@@ -409,8 +402,15 @@ export type {
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
 } from '../v4.4/operations.js';
-export type { ClusterOptions, LinuxCPU, Schema2ListPublic, SecretRmReport } from '../v4.5/models.js';
-export type { SecretExistsLibpodParameters } from '../v4.5/operations.js';
+export type {
+  ClusterOptions,
+  LinuxCPU,
+  Schema2ListPublic,
+  SecretRmReport,
+  VolumeListFilters,
+  VolumePruneFilters,
+} from '../v4.5/models.js';
+export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
   CPUUsage,
   ConmonInfo,
@@ -418,6 +418,7 @@ export type {
   DNSNetworkInfo,
   DistributionInfo,
   IDMappings,
+  ImageListLibpodFilters,
   ImageStore,
   LibpodImageConfig,
   ListPodContainer,
@@ -432,12 +433,22 @@ export type {
   Version,
   VolumeConfigResponse,
 } from '../v4.6/models.js';
-export type { ContainerWaitLibpodParameters, PodTopLibpodParameters } from '../v4.6/operations.js';
-export type { InspectContainerState, SecretInfoReport } from '../v4.7/models.js';
+export type {
+  ContainerWaitLibpodParameters,
+  ImageListLibpodParameters,
+  PodTopLibpodParameters,
+} from '../v4.6/operations.js';
+export type {
+  InspectContainerState,
+  SecretInfoReport,
+  VolumeListLibpodFilters,
+  VolumePruneLibpodFilters,
+} from '../v4.7/models.js';
 export type {
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
+  VolumeListLibpodParameters,
 } from '../v4.7/operations.js';
 export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from '../v4.8/operations.js';
 export type {
@@ -533,6 +544,8 @@ export type {
   ContainerCreateRequest,
   ContainerExecRequest,
   ContainerInspectResponse,
+  ContainerListFilters,
+  ContainerListLibpodFilters,
   ContainerSummary,
   ContainerUpdateRequest,
   EndpointSettings,
@@ -567,12 +580,12 @@ export type {
   Volume,
   VolumeCreateOptions,
   VolumeListResponse,
-  VolumePruneFilters,
 } from '../v5.8/models.js';
 export type {
   ArtifactLocalLibpodParameters,
   ContainerCreateParameters,
   ContainerExecParameters,
+  ContainerListParameters,
   ContainerRestartParameters,
   ContainerStopParameters,
   ContainerUpdateLibpodParameters,
@@ -589,7 +602,6 @@ export type {
   QuadletInstallLibpodParameters,
   SystemDataUsageParameters,
   VolumeCreateParameters,
-  VolumePruneParameters,
 } from '../v5.8/operations.js';
 export type {
   ArtifactInspectReport,

@@ -1,12 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
-  ContainerListLibpodFilters,
   GenerateSystemdLibpodResponse,
   LibpodImagesRemoveReport,
   PruneReport,
   RegistryAuth,
   SecretCreateLibpodResponse,
-  VolumePruneLibpodFilters,
 } from '../v3.2/models.js';
 import type {
   ContainerArchiveOperation,
@@ -39,8 +37,6 @@ import type {
   ContainerPauseLibpodShape,
   ContainerPauseOperation,
   ContainerPauseShape,
-  ContainerPruneOperation,
-  ContainerPruneShape,
   ContainerRenameLibpodOperation,
   ContainerRenameLibpodShape,
   ContainerRenameOperation,
@@ -85,7 +81,6 @@ import type {
   NetworkExistsLibpodOperation,
   NetworkExistsLibpodShape,
   NetworkInspectLibpodParameters,
-  NetworkListLibpodParameters,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
   PodExistsLibpodOperation,
@@ -127,12 +122,7 @@ import type {
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, PodStatsReport } from '../v4.1/models.js';
-import type {
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
-  ImageHistoryLibpodOperation,
-  ImageHistoryLibpodShape,
-} from '../v4.1/operations.js';
+import type { ImageHistoryLibpodOperation, ImageHistoryLibpodShape } from '../v4.1/operations.js';
 import type { SystemPruneReport } from '../v4.2/models.js';
 import type {
   ContainerStatsOperation,
@@ -143,8 +133,16 @@ import type {
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,
+  NetworkListLibpodParameters,
 } from '../v4.2/operations.js';
-import type { ContainerKillLibpodOperation, ContainerKillLibpodShape } from '../v4.3/operations.js';
+import type {
+  ContainerKillLibpodOperation,
+  ContainerKillLibpodShape,
+  ContainerPruneLibpodOperation,
+  ContainerPruneLibpodShape,
+  ContainerPruneOperation,
+  ContainerPruneShape,
+} from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
@@ -162,9 +160,8 @@ import type {
   PodListLibpodShape,
   VolumeInspectLibpodOperation,
   VolumeInspectLibpodShape,
-  VolumeListLibpodOperation,
-  VolumeListLibpodShape,
 } from '../v4.6/operations.js';
+import type { VolumePruneLibpodFilters } from '../v4.7/models.js';
 import type {
   GenerateKubeLibpodOperation,
   GenerateKubeLibpodShape,
@@ -172,6 +169,8 @@ import type {
   SecretInspectLibpodShape,
   SecretListLibpodOperation,
   SecretListLibpodShape,
+  VolumeListLibpodOperation,
+  VolumeListLibpodShape,
 } from '../v4.7/operations.js';
 import type { ImageResolveLibpodOperation, ImageResolveLibpodShape } from '../v5.0/operations.js';
 import type { ListContainer } from '../v5.1/models.js';
@@ -230,6 +229,7 @@ import type {
   ContainerRestoreLibpodShape,
   QuadletListLibpodParameters,
 } from '../v5.7/operations.js';
+import type { ContainerListLibpodFilters } from '../v5.8/models.js';
 import type {
   ArtifactLocalLibpodOperation,
   ArtifactLocalLibpodShape,
