@@ -474,7 +474,7 @@ export const table: Table = {
     SecretList: {
       category: 'secrets', method: 'GET', path: '/secrets', tag: 'secrets-(compat)', kind: 'value',
       parameters: [
-        { name: 'filters', in: 'query', type: 'SecretListFilters', encoding: 'filters', keys: ['names', 'id', 'label', 'name'] },
+        { name: 'filters', in: 'query', type: 'SecretListFilters', encoding: 'filters', keys: ['id', 'name'] },
       ],
     },
     SecretCreate: {

@@ -70,13 +70,13 @@ export type ContainerListFilters = {
   /** Containers that were created after this one, given by ID or name. An unknown one is an error. */
   since?: Array<string>;
   /** Containers in this state, stopped ones too without `all`. `created`: never started. `exited`: has run and ended. `restarting`: waits for its next run. `dead`: its deletion failed. */
-  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'removing' | 'initialized' | 'unknown'>;
   /** Containers that mount this: the name of a volume, the path of a bind mount on the host, or the path inside the container. */
   volume?: Array<string>;
   /** The name or ID of a pod: its containers match. */
   pod?: Array<string>;
   /** A container with this restart policy matches. */
-  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  'restart-policy'?: Array<'always' | 'no' | 'on-failure' | 'unless-stopped'>;
   /** A container that was created before this time matches: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
   /**
@@ -546,7 +546,7 @@ export type ContainerListLibpodFilters = {
   'label!'?: Array<string>;
   name?: Array<string>;
   exited?: Array<string>;
-  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'stopping' | 'removing' | 'initialized' | 'configured' | 'unknown'>;
+  status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'removing' | 'initialized' | 'unknown'>;
   ancestor?: Array<string>;
   before?: Array<string>;
   since?: Array<string>;
@@ -555,5 +555,5 @@ export type ContainerListLibpodFilters = {
   until?: Array<string>;
   pod?: Array<string>;
   network?: Array<string>;
-  'restart-policy'?: Array<'always' | 'no' | 'never' | 'on-failure' | 'unless-stopped'>;
+  'restart-policy'?: Array<'always' | 'no' | 'on-failure' | 'unless-stopped'>;
 };

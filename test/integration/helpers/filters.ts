@@ -1,7 +1,9 @@
 /** The operations that take filters, with the keys and values that a version offers, as the types have them. */
 import { readDocuments } from '../../../codegen/prepare.js';
 import { operationsOf, refName, type Swagger } from '../../../codegen/swagger.js';
-import { table } from '../../../generated/docker/table.js';
+import { table as docker } from '../../../generated/docker/table.js';
+import { table as podman } from '../../../generated/podman/table.js';
+import type { Table } from '../../../src/table.js';
 
 export interface Filtered {
   readonly op: string;
@@ -10,13 +12,19 @@ export interface Filtered {
   readonly keys: ReadonlyMap<string, readonly string[] | undefined>;
 }
 
-/** The filters of each version's operations. */
-export async function offeredFilters(): Promise<ReadonlyMap<string, readonly Filtered[]>> {
-  const documents = await readDocuments('docker');
-  return new Map([...documents].map(([version, document]) => [version, filteredIn(document)]));
+const tables = { docker, podman };
+
+/** The filters of the operations of an engine, by version. */
+export async function offeredFilters(
+  engine: keyof typeof tables = 'docker',
+): Promise<ReadonlyMap<string, readonly Filtered[]>> {
+  const documents = await readDocuments(engine);
+  return new Map(
+    [...documents].map(([version, document]) => [version, filteredIn(document, tables[engine])]),
+  );
 }
 
-function filteredIn(document: Swagger): Filtered[] {
+function filteredIn(document: Swagger, table: Table): Filtered[] {
   return operationsOf(document).flatMap(({ operation: { operationId, parameters = [] } }) => {
     const filters = parameters.find(({ name }) => name === 'filters');
     if (!filters) return [];
