@@ -5,8 +5,9 @@ import { obstacleToDebian } from './machine.js';
 import type { Family } from './suites.js';
 
 /**
- * Registers a group of tests once for each Docker, with the engine's name in the title. Variants of an engine are left out:
- * see `onEveryVariant`.
+ * Registers a group of tests once for each engine that speaks the API of Docker, whatever its family, with the engine's name
+ * in the title. Variants of an engine are left out: see `onEveryVariant`. What only some engines can do, a test finds in
+ * `engine.has`.
  *
  * Without such an engine, it registers one skipped test whose title gives the reason. So a report never looks as if the
  * group had passed. The functions below do the same.

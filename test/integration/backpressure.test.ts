@@ -86,7 +86,8 @@ onEveryEngine('a slow reader', ({ uri }) => {
       const line = `yes "$(head -c 8000 /dev/zero | tr '\\0' x)" | head -c ${2 * LARGE}`;
       const id = await makeContainer(uri, { Cmd: ['sh', '-c', line] }, { start: true });
       await containers.ContainerWait({ id });
-      return containers.ContainerLogs({ id, stdout: true, follow: true });
+      // Podman loses the end of logs of a container that has ended, if they are followed.
+      return containers.ContainerLogs({ id, stdout: true });
     },
     'of an archive': async ({ containers }) => {
       const id = await makeContainer(

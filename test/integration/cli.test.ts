@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ask } from '../../engines/ask.js';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryEngineWith } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { fairlead, startFairlead } from './helpers/command-line.js';
 import { engineAt, makeContainer, removeContainer, unique } from './helpers/things.js';
@@ -14,7 +14,7 @@ import { engineAt, makeContainer, removeContainer, unique } from './helpers/thin
 const talk = ['sh', '-c', 'echo out; echo err >&2'];
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-onEveryEngine('fairlead invoke', ({ uri }) => {
+onEveryEngineWith(['dockerWords'], 'fairlead invoke', ({ uri }) => {
   /** Makes the arguments that call an operation of containers. */
   const call = (op: string, parameters: object, ...options: string[]) => [
     ...['invoke', 'containers', op, JSON.stringify(parameters), '--host', uri],
@@ -172,7 +172,7 @@ onEveryEngine('fairlead invoke', ({ uri }) => {
   });
 });
 
-onEveryEngine('fairlead repl', ({ uri, apiVersion }) => {
+onEveryEngineWith(['dockerWords'], 'fairlead repl', ({ uri, apiVersion }) => {
   const env = { DOCKER_HOST: uri };
 
   it('evaluates the lines of a pipe one after another', async () => {

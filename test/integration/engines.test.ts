@@ -1,93 +1,18 @@
 /** The engines under test are what their tables say: their capabilities, their registries, and the podman of each Podman. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { connect, EngineError, run } from 'fairlead';
+import { connect, run } from 'fairlead';
 import { fetch } from 'fairlead/podman';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { ask } from '../../engines/ask.js';
-import { type Capability, capabilities } from '../../engines/capabilities.js';
+import { capabilities } from '../../engines/capabilities.js';
 import { onEveryEngineWith, onEveryPodman } from '../../engines/each-engine.js';
-import { busyboxImage, type Engine, type Registries } from '../../engines/index.js';
+import { busyboxImage } from '../../engines/index.js';
 import { podmanCli } from '../../engines/podman-cli.js';
 import { podmanNames } from '../../engines/suites.js';
+import { checked, probes } from './helpers/probes.js';
 import { pushBusybox } from './helpers/registry.js';
 import { connTo, engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
-
-const statusOf = async (uri: string, method: string, path: string) => (await ask(uri, method, path)).status;
-
-/** Sends a request with a body of JSON, and tells if the engine accepts it. */
-const accepts = (uri: string, url: string, body: object): Promise<boolean> =>
-  engineAt(uri)
-    .fetch({ method: 'post', url, body })
-    .then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof EngineError) return false;
-        throw error;
-      },
-    );
-
-/** A container that still runs, and whose health is checked all the time. */
-const checked = {
-  Cmd: ['sleep', '600'],
-  Healthcheck: { Test: ['CMD', 'true'], Interval: 2e8 },
-};
-
-async function isHealthy(uri: string, id: string): Promise<boolean> {
-  const { containers } = engineAt(uri);
-  const deadline = Date.now() + 3_000;
-  while (Date.now() < deadline) {
-    const { State } = await containers.ContainerInspect({ id });
-    if (State?.Health?.Status === 'healthy') return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-}
-
-interface Probed extends Engine {
-  registry: Registries;
-  /** The name of a running container. */
-  container: string;
-}
-
-/** Tells if an engine has a capability, without its table. */
-const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boolean>>> = {
-  swarm: async ({ uri }) => (await statusOf(uri, 'GET', '/swarm')) === 503,
-  plugins: async ({ uri }) => (await statusOf(uri, 'GET', '/plugins')) === 200,
-  sessions: async ({ uri }) => (await statusOf(uri, 'POST', '/session')) === 400,
-  buildCache: async ({ uri }) => {
-    const filters = encodeURIComponent(JSON.stringify({ id: [unique()] }));
-    return (await statusOf(uri, 'POST', `/build/prune?filters=${filters}`)) === 200;
-  },
-  checkpoints: ({ uri, container }) =>
-    accepts(uri, `/containers/${container}/checkpoints`, { CheckpointID: 'kept', Exit: true }),
-  distribution: async (engine) => {
-    const image = await pushBusybox(engine, engine.registry.open);
-    return (await statusOf(engine.uri, 'GET', `/distribution/${image}/json`)) === 200;
-  },
-  websockets: async ({ uri, container }) =>
-    (await statusOf(uri, 'GET', `/containers/${container}/attach/ws`)) === 400,
-  versionBounds: async ({ uri }) => (await statusOf(uri, 'GET', '/v1.99/version')) === 400,
-  healthTimers: async ({ uri, container }) => isHealthy(uri, container),
-  plainLogins: ({ uri, registry: { auth } }) => {
-    const { address: serveraddress, username, password } = auth;
-    return accepts(uri, '/auth', { serveraddress, username, password });
-  },
-  pushLayers: async ({ uri, registry: { open } }) => {
-    const { images } = engineAt(uri);
-    const repo = `${open}/${unique()}`;
-    removeImage(uri, `${repo}:1.0`);
-    await images.ImageTag({ name: busyboxImage, repo, tag: '1.0' });
-    const records = await images.ImagePush({ name: repo, tag: '1.0', 'X-Registry-Auth': {} });
-    return (await records.toArray()).some((record) => record.id !== undefined);
-  },
-  ownId: async ({ uri }) => {
-    const { info } = engineAt(uri);
-    const [one, other] = [await info.SystemInfo(), await info.SystemInfo()];
-    return one.ID === other.ID;
-  },
-  libpod: async ({ uri }) => (await statusOf(uri, 'GET', '/v5.0.0/libpod/pods/json')) === 200,
-};
 
 onEveryEngineWith([], 'the engine', (engine) => {
   const { uri, family, version, apiVersion, registry, has } = engine;
@@ -96,9 +21,7 @@ onEveryEngineWith([], 'the engine', (engine) => {
     if (registry === undefined) return skip('a given engine has no registry');
     const probed = { ...engine, registry, container: await makeContainer(uri, checked, { start: true }) };
     const found: string[] = [];
-    // One after the other: a checkpoint ends the container.
-    const { checkpoints, ...others } = probes;
-    for (const [name, probe] of [...Object.entries(others), ['checkpoints', checkpoints] as const]) {
+    for (const [name, probe] of Object.entries(probes)) {
       if (await probe(probed)) found.push(name);
     }
     expect(found.sort()).toEqual([...has].sort());

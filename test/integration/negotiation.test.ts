@@ -92,15 +92,17 @@ onEveryEngine('a client', (engine) => {
     );
   });
 
-  it('accepts parameters that newer versions have dropped', async () => {
-    // The parameter is gone after v1.51, and no engine here is newer.
-    await using unpinned = connect({ uri });
-    const op = 'BuildPrune';
-    const parameters = { 'keep-storage': 1e15, filters: { id: ['nobody'] as [string] } };
-    const builds = client({ category: 'build', conn: connTo(uri) });
-    expect(await invoke(builds, { op, params: parameters })).toMatchObject({ SpaceReclaimed: 0 });
-    expect(unpinned.build).toHaveProperty(op);
-  });
+  if (engine.has.includes('buildCache')) {
+    it('accepts parameters that newer versions have dropped', async () => {
+      // The parameter is gone after v1.51, and no engine here is newer.
+      await using unpinned = connect({ uri });
+      const op = 'BuildPrune';
+      const parameters = { 'keep-storage': 1e15, filters: { id: ['nobody'] as [string] } };
+      const builds = client({ category: 'build', conn: connTo(uri) });
+      expect(await invoke(builds, { op, params: parameters })).toMatchObject({ SpaceReclaimed: 0 });
+      expect(unpinned.build).toHaveProperty(op);
+    });
+  }
 
   it('works in each version that both speak, as data', async () => {
     const conn = connTo(uri);

@@ -11,7 +11,7 @@ import { connTo, engineAt, makeContainer, removeContainer, removeImage, unique }
 const speaks = (newest: string, version: string) => Number(newest.slice(3)) >= Number(version.slice(3));
 
 onEveryEngine('a parameter', (engine) => {
-  const { uri, registry } = engine;
+  const { uri, registry, has } = engine;
 
   it('is a filter of several keys and values', async () => {
     const label = unique('label');
@@ -58,8 +58,10 @@ onEveryEngine('a parameter', (engine) => {
       await using pinned = connect142({ uri });
       const usage = await pinned.system.SystemDataUsage({ type: ['volume', 'build-cache'] });
       expect(Object.keys(usage)).toEqual(expect.arrayContaining(['Volumes', 'BuildCache']));
-      expect(usage.Images ?? null).toBeNull();
-      expect(usage.Containers ?? null).toBeNull();
+      const others = [usage.Images ?? null, usage.Containers ?? null];
+      // Podman counts everything, whatever the types are.
+      if (has.includes('libpod')) expect(others).not.toContain(null);
+      else expect(others).toEqual([null, null]);
     } else {
       const { system } = engineAt(uri);
       expect(await rejection(system.SystemDataUsage({ type: ['volume'] }))).toBeInstanceOf(UsageError);
@@ -116,8 +118,8 @@ onEveryEngine('a parameter', (engine) => {
       const { Id: id } = await containers.ContainerCreate({ name: unique(), body });
       const commands = await commandsOf(id);
       expect(commands).toEqual(await commandsOf((JSON.parse(raw) as { Id: string }).Id));
-      // An entrypoint of one empty text is none.
-      expect(commands).toEqual([[text], text === '' ? null : [text]]);
+      const isNone = text === '' && has.includes('emptyEntrypoints');
+      expect(commands).toEqual([[text], isNone ? null : [text]]);
       const image = await commit.ImageCommit({ container: id, containerConfig: { Cmd: text } });
       removeImage(uri, image.Id);
       expect((await images.ImageInspect({ name: image.Id })).Config?.Cmd).toEqual([text]);

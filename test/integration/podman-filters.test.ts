@@ -46,7 +46,7 @@ onEveryPodman('filters of Podman', ({ uri, version }) => {
   }
 
   /** A value that the engine can read, for a key that does not take every text. */
-  function valueOf(key: string, category: string, name: string): string {
+  function someValue(key: string, category: string, name: string): string {
     if (['before', 'since', 'after'].includes(key)) return category.endsWith('images') ? busyboxImage : name;
     if (['ctr-ids', 'ctr-names', 'id'].includes(key) || (key === 'pod' && category !== 'events')) return name;
     const values: Record<string, string> = {
@@ -66,7 +66,7 @@ onEveryPodman('filters of Podman', ({ uri, version }) => {
   const taking = async ({ op, category, keys }: Filtered, name: string): Promise<string[]> => {
     const refused: string[] = [];
     for (const [key, values] of keys) {
-      const its = key === 'pod' ? `${name}-pod` : valueOf(key, category, name);
+      const its = key === 'pod' ? `${name}-pod` : someValue(key, category, name);
       for (const value of values ?? [its]) {
         const params = { ...others(op), filters: { ...harmless(op), [key]: [value] } };
         const call = { op, params, as: 'data', throwException: true } as const;

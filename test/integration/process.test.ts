@@ -97,7 +97,7 @@ onEveryEngine('the exit code', ({ uri }) => {
 
   it('of a command that an engine cannot start is a failure, and the output says why', async () => {
     const session = await started({ Cmd: ['/no/such/program'] });
-    expect(await session.text()).toContain('no such file or directory');
+    expect((await session.text()).toLowerCase()).toContain('no such file or directory');
     expect([126, 127]).toContain(await session.exitCode());
   });
 
@@ -179,7 +179,7 @@ onEveryEngine('a TTY', ({ uri }) => {
   });
 });
 
-onEveryEngine('exec', ({ uri }) => {
+onEveryEngine('exec', ({ uri, has }) => {
   it.each([
     ['unpinned', connect],
     ['v1.25', connectV25],
@@ -226,6 +226,8 @@ onEveryEngine('exec', ({ uri }) => {
     expect((await exec(engine, { ...wc, input: Readable.from([bytes, bytes]) })).stdout).toBe('600000\n');
     expect((await exec(engine, { ...wc, input: generate() })).stdout).toBe('300002\n');
     expect((await exec(engine, { ...wc, input: '' })).stdout).toBe('0\n');
+    // Podman closes the connection to a command that ends before its input, at times before the output is read.
+    if (has.includes('libpod')) return;
     // The command ends before its input, which never ends. The command waits for input, since an engine under load at
     // times reports 126 (a failed start) for a command that ends at once.
     const silent = new Readable({ read() {} });
@@ -257,14 +259,16 @@ onEveryEngine('exec', ({ uri }) => {
     const missing = await rejection(exec(engine, { id: unique(), execConfig }));
     expect(missing).toMatchObject({ status: 404, op: 'ContainerExec' });
     const stopped = await makeContainer(uri, sleeping);
-    expect(await rejection(exec(engine, { id: stopped, execConfig }))).toMatchObject({ status: 409 });
+    expect(await rejection(exec(engine, { id: stopped, execConfig }))).toMatchObject({
+      status: has.includes('conflicts') ? 409 : 500,
+    });
     const running = await makeContainer(uri, sleeping, { start: true });
     const aborting = exec(engine, { id: running, execConfig }, { signal: AbortSignal.timeout(200) });
     expect(await rejection(aborting)).toMatchObject({ code: 'ABORTED' });
   });
 });
 
-onEveryEngine('run', ({ uri }) => {
+onEveryEngine('run', ({ uri, has }) => {
   const labels = () => {
     const label = unique('run');
     return { label, Labels: { [label]: '' } };
@@ -312,7 +316,9 @@ onEveryEngine('run', ({ uri }) => {
     const aborting = run(engine, { body }, { signal: AbortSignal.timeout(500) });
     expect(await rejection(aborting)).toMatchObject({ code: 'ABORTED' });
     const failing = run(engine, { body: { ...body, Cmd: ['/no/such/program'] } });
-    expect(await rejection(failing)).toMatchObject({ op: 'ContainerStart' });
+    expect(await rejection(failing)).toMatchObject({
+      op: has.includes('lateStarts') ? 'ContainerStart' : 'ContainerAttach',
+    });
     expect(await labelled(uri, label)).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ import { rejection, until } from '../unit/helpers/async.js';
 import { answering, OK } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';
 import { connTo, engineAt, makeContainer, unique } from './helpers/things.js';
+import { missingContainer } from './helpers/words.js';
 
 describe('what is wrong with a call is said before anything is sent', () => {
   /** Runs a wrong call against a server, and gives the error. */
@@ -152,7 +153,7 @@ describe('what is wrong with a call is said before anything is sent', () => {
   });
 });
 
-onEveryEngine('what the engine refuses', ({ uri }) => {
+onEveryEngine('what the engine refuses', ({ uri, has }) => {
   it('is an error with the facts of the call and the words of the engine', async () => {
     const { containers } = engineAt(uri);
     const id = unique('nobody');
@@ -164,15 +165,16 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
       status: 404,
       op: 'ContainerInspect',
       method: 'GET',
-      body: { message: `No such container: ${id}` },
+      body: missingContainer(has, id).body,
     });
     // The error's URL has no query, because a query may contain secrets.
     expect(missing.url).toMatch(new RegExp(`^/v1\\.\\d+/containers/${id}/json$`));
-    expect(missing.message).toBe(`ContainerInspect: No such container: ${id} (404)`);
+    expect(missing.message).toBe(`ContainerInspect: ${missingContainer(has, id).message} (404)`);
 
     const name = await makeContainer(uri, {});
     const conflict = await rejection(containers.ContainerCreate({ name, body: { Image: busyboxImage } }));
-    expect(conflict).toMatchObject({ code: 'CONFLICT', status: 409, op: 'ContainerCreate' });
+    const [code, status] = has.includes('conflicts') ? ['CONFLICT', 409] : ['SERVER_ERROR', 500];
+    expect(conflict).toMatchObject({ code, status, op: 'ContainerCreate' });
 
     const bad = await rejection(containers.ContainerLogs({ id: name }));
     expect(bad).toMatchObject({ code: 'BAD_REQUEST', status: 400, op: 'ContainerLogs' });
@@ -183,21 +185,19 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
   it('is the error body as data, or an error if that is asked for', async () => {
     const containers = client({ category: 'containers', conn: connTo(uri) });
     const id = unique('nobody');
-    const message = `No such container: ${id}`;
+    const { body } = missingContainer(has, id);
     const common = { op: 'ContainerInspect', params: { id } } as const;
-    expect(await invoke(containers, common)).toEqual({ message });
-    expect(await invoke(containers, { ...common, throwException: false })).toEqual({ message });
+    expect(await invoke(containers, common)).toEqual(body);
+    expect(await invoke(containers, { ...common, throwException: false })).toEqual(body);
     expect(await rejection(invoke(containers, { ...common, throwException: true }))).toMatchObject({
       status: 404,
-      body: { message },
+      body,
     });
     for (const op of ['ContainerAttach', 'ContainerExport', 'ContainerStats', 'ContainerTop'] as const) {
-      expect(await invoke(containers, { op, params: { id } })).toEqual({ message });
-      expect(await invoke(containers, { op, params: { id }, as: 'stream' })).toEqual({ message });
+      expect(await invoke(containers, { op, params: { id } })).toEqual(body);
+      expect(await invoke(containers, { op, params: { id }, as: 'stream' })).toEqual(body);
     }
-    expect(await invoke(containers, { op: 'ContainerAttach', params: { id }, as: 'socket' })).toEqual({
-      message,
-    });
+    expect(await invoke(containers, { op: 'ContainerAttach', params: { id }, as: 'socket' })).toEqual(body);
     // The answer to a HEAD has no body with a message.
     const head = await invoke(containers, { op: 'ContainerArchiveInfo', params: { id, path: '/' } });
     expect(head).toEqual({ message: 'the engine refused (404)' });
@@ -207,13 +207,14 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
     const conn = connTo(uri);
     const id = unique('nobody');
     const url = `/v1.41/containers/${id}/json`;
-    expect(JSON.parse(await fetch({ conn, url }))).toEqual({ message: `No such container: ${id}` });
+    const { body } = missingContainer(has, id);
+    expect(JSON.parse(await fetch({ conn, url }))).toEqual(body);
     const error = (await rejection(fetch({ conn, url, throwException: true }))) as EngineError;
     expect(error).toMatchObject({
       status: 404,
       method: 'GET',
       url,
-      body: { message: `No such container: ${id}` },
+      body,
     });
     expect(error.op).toBeUndefined();
   });
@@ -222,15 +223,15 @@ onEveryEngine('what the engine refuses', ({ uri }) => {
     const engine = engineAt(uri);
     const id = unique('nobody');
     const url = `/v1.41/containers/${id}/json`;
-    const message = `No such container: ${id}`;
+    const { body } = missingContainer(has, id);
     for (const as of ['data', 'stream'] as const)
       expect(await rejection(engine.fetch({ url, as }))).toMatchObject({
         name: 'EngineError',
         code: 'NOT_FOUND',
         status: 404,
-        body: { message },
+        body,
       });
-    expect(JSON.parse(await engine.fetch({ url, throwException: false }))).toEqual({ message });
+    expect(JSON.parse(await engine.fetch({ url, throwException: false }))).toEqual(body);
     // A path that the engine would clean is redirected.
     const redirected = await rejection(engine.fetch({ url: '/v1.41//info' }));
     expect(redirected).toMatchObject({ name: 'EngineError', status: 301, code: 'REFUSED' });

@@ -6,7 +6,7 @@ import { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { EngineError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryEngineWith } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { rawServer } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';
@@ -49,7 +49,7 @@ async function withoutUpgrades(uri: string) {
   return { uri: uriOf(server), stripped: () => stripped };
 }
 
-onEveryEngine('a connection', ({ uri }) => {
+onEveryEngineWith(['sessions'], 'a connection', ({ uri }) => {
   it('becomes HTTP/2 for a session, on which the engine speaks first', async () => {
     const headers = { 'X-Docker-Expose-Session-Uuid': unique() };
     const socket = await engineAt(uri).session.Session({}, { as: 'socket', headers });
@@ -94,7 +94,7 @@ onEveryEngine('a connection', ({ uri }) => {
   });
 });
 
-onEveryEngine('a connection handed over without an upgrade', ({ uri }) => {
+onEveryEngineWith(['sessions'], 'a connection handed over without an upgrade', ({ uri }) => {
   const attach = { stream: true, stdin: true, stdout: true, stderr: true } as const;
 
   it.each([false, true])('is the input and the output of a container, TTY: %s', async (Tty) => {

@@ -6,7 +6,7 @@ import { AbortError, EngineError, StreamError } from 'fairlead';
 import { connect as connect27 } from 'fairlead/v1.27';
 import { connect } from 'fairlead/v1.41';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { onEveryEngine } from '../../engines/each-engine.js';
+import { onEveryEngineWith } from '../../engines/each-engine.js';
 import { rejection, until } from '../unit/helpers/async.js';
 import { before, uriOf } from './helpers/servers.js';
 import { engineAt, makeContainer } from './helpers/things.js';
@@ -34,7 +34,7 @@ async function upTo(socket: Duplex, end: string): Promise<string> {
   return came;
 }
 
-onEveryEngine('ContainerAttachWebsocket', ({ uri }) => {
+onEveryEngineWith(['websockets'], 'ContainerAttachWebsocket', ({ uri }) => {
   it('gives the output, stdout and stderr in one, and ends with the process', async () => {
     const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo out; echo err >&2'] });
     const engine = engineOf41(uri);

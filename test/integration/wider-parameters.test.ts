@@ -7,7 +7,7 @@ import { compareVersions } from '../../src/table.js';
 import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
 
-onEveryEngine('a parameter of several types', ({ uri, apiVersion }) => {
+onEveryEngine('a parameter of several types', ({ uri, apiVersion, has }) => {
   describe('of logs', () => {
     const print = 'echo one; sleep 1.1; echo two; sleep 1.1; echo three';
 
@@ -37,9 +37,14 @@ onEveryEngine('a parameter of several types', ({ uri, apiVersion }) => {
       expect(await logs({ tail: 1 })).toBe('three\n');
       expect(await logs({ tail: '2' })).toBe('two\nthree\n');
       expect(await logs({ tail: 'all' })).toBe('one\ntwo\nthree\n');
+      // Podman 5.4 has whole seconds, which do not tell where between two lines a time is.
+      if (!times[1]!.includes('.')) return;
       // The time of the second line with its nanoseconds, which a number could not hold.
       const seconds = Math.floor(Date.parse(times[1]!) / 1000);
-      const exact = `${seconds}.${/\.(\d+)Z/.exec(times[1]!)![1]!.padEnd(9, '0')}`;
+      // Podman reads the time as a floating-point number, which has no nanoseconds.
+      const exact = has.includes('libpod')
+        ? String(seconds)
+        : `${seconds}.${/\.(\d+)Z/.exec(times[1]!)![1]!.padEnd(9, '0')}`;
       const between = (Date.parse(times[0]!) + Date.parse(times[1]!)) / 2000;
       expect(await logs({ since: exact })).toBe('two\nthree\n');
       expect(await logs({ since: between })).toBe('two\nthree\n');
@@ -48,20 +53,22 @@ onEveryEngine('a parameter of several types', ({ uri, apiVersion }) => {
     });
   });
 
-  it('is a time of events, as a number or as a text', async () => {
-    const { events } = engineAt(uri);
-    const id = await makeContainer(uri, {});
-    await setTimeout(1100);
-    const now = Date.now() / 1000;
-    const filters = { container: [id], event: ['create'] };
-    for (const until of [now, String(now)])
-      for (const [since, count] of [
-        [0, 1],
-        ['0', 1],
-        [now - 0.5, 0],
-      ] as const)
-        expect(await events.SystemEvents({ since, until, filters }, { as: 'data' })).toHaveLength(count);
-  });
+  if (has.includes('pastEvents')) {
+    it('is a time of events, as a number or as a text', async () => {
+      const { events } = engineAt(uri);
+      const id = await makeContainer(uri, {});
+      await setTimeout(1100);
+      const now = Date.now() / 1000;
+      const filters = { container: [id], event: ['create'] };
+      for (const until of [now, String(now)])
+        for (const [since, count] of [
+          [0, 1],
+          ['0', 1],
+          [now - 0.5, 0],
+        ] as const)
+          expect(await events.SystemEvents({ since, until, filters }, { as: 'data' })).toHaveLength(count);
+    });
+  }
 
   describe('of an upload', () => {
     /** The owner of a file that was uploaded; the engine's words if it looks for the owner's program in vain. */
@@ -89,11 +96,13 @@ onEveryEngine('a parameter of several types', ({ uri, apiVersion }) => {
     it.each([true, 'true', '1'])('is yes as %j', async (yes) => {
       // Docker 28.5 reads the container's files; the older ones ask a program that is not there.
       expect(await owner(yes)).toMatch(/^1000$|unable to find getent/);
-      await expect(overwritten(yes)).rejects.toThrow(/cannot overwrite directory/);
+      await expect(overwritten(yes)).rejects.toThrow(
+        has.includes('dockerWords') ? /cannot overwrite directory/ : /^PutContainerArchive: /,
+      );
     });
 
     it.each([false, 'false', '0'])('is no as %j', async (no) => {
-      expect(await owner(no)).toBe('0');
+      expect(await owner(no)).toBe(has.includes('rootUploads') ? '0' : '1000');
       await overwritten(no);
     });
   });
