@@ -25,10 +25,13 @@ async function run({ kind, names, version, only, page, unseen: showUnseen }: Arg
   const unexercised = await readUnexercised(kind);
   const faults = faultsOf(found, unexercised, only === undefined);
   if (page !== undefined) {
-    const file = inRepository(kind.page);
-    const text = printPage({ found, unexercised, corrections: await readCorrections(kind.name) });
-    if (page === 'write') await writeFile(file, text);
-    else if ((await readFile(file, 'utf8')) !== text) faults.push(`${kind.page} is out of date`);
+    const corrections = await readCorrections(kind.name);
+    const pages = [{ file: kind.page, text: printPage({ found, unexercised, corrections }) }];
+    if (kind.differences) pages.push({ file: kind.differences.file, text: await kind.differences.print() });
+    for (const { file, text } of pages) {
+      if (page === 'write') await writeFile(inRepository(file), text);
+      else if ((await readFile(inRepository(file), 'utf8')) !== text) faults.push(`${file} is out of date`);
+    }
   }
   const fields = showUnseen
     ? found.flatMap(({ name, coverage }) => unseen(coverage).map((field) => `${name}  ${field}`))

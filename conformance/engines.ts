@@ -7,6 +7,7 @@ import { table } from '../generated/docker/table.js';
 import { table as podmanTable } from '../generated/podman/table.js';
 import { entryName, versionOf } from '../src/call/operation.js';
 import type { ApiVersion, Table } from '../src/table.js';
+import { printDifferences } from './differences.js';
 import type { Closable, Scenario } from './scenario.js';
 import { scenarios } from './scenarios/index.js';
 import { scenarios as podmanScenarios } from './scenarios/podman/index.js';
@@ -23,6 +24,8 @@ export interface EngineKind<Api extends Closable = Closable> {
   readonly scenarios: readonly Scenario<Api>[];
   /** The file that `--page` writes and `--check` compares, from the root of the repository. */
   readonly page: string;
+  /** Another page that `--page` writes and `--check` compares: how another engine's API differs on this one. */
+  readonly differences?: { readonly file: string; print(): Promise<string> };
   /** The part of the operations that must have an effect on each engine. */
   readonly exercised: number;
   /** The version of the table that an engine speaks. */
@@ -53,6 +56,7 @@ export const podman: EngineKind<PodmanEngine> = {
   table: podmanTable,
   scenarios: podmanScenarios,
   page: 'docs/conformance-podman.md',
+  differences: { file: 'docs/podman-differences.md', print: printDifferences },
   exercised: 0.92,
   versionOf: ({ version }) => versionOf(podmanTable, `v${version}`)!,
   async connect(uri, version) {
