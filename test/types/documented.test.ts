@@ -12,6 +12,8 @@ const longestInTheMiddle = 400;
 const entries = [
   'generated/docker/index.ts',
   ...['v1.25', 'v1.41', 'v1.51', 'v1.55'].map((version) => `generated/docker/${version}/index.ts`),
+  'generated/podman/index.ts',
+  ...['v3.2', 'v4.9', 'v5.8', 'v6.0'].map((version) => `generated/podman/${version}/index.ts`),
   'src/progress/index.ts',
   'src/build-context/index.ts',
   'src/registry-auth/index.ts',

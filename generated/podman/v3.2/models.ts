@@ -544,6 +544,7 @@ export type ContainerConfig = {
   Entrypoint: Array<string> | null;
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean | null;
+  /** MAC address of the container. Podman has it with its networks, and answers null here. */
   MacAddress?: string | null;
   /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
   OnBuild?: Array<string> | null;
@@ -747,7 +748,9 @@ export type PortBinding = {
 
 /** The storage driver that keeps the file system of a container or image, with the driver's own data. */
 export type GraphDriverData = {
+  /** Storage driver, such as `overlay` or `vfs`. */
   Name: string;
+  /** What the driver tells of its files, by name. The names differ between drivers: `UpperDir`, `LowerDir` and so on. */
   Data: {
     [key: string]: string;
   } | null;
@@ -851,8 +854,11 @@ export type ImageSummary = {
   Containers: number;
   /** Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store. */
   Descriptor?: OCIDescriptor | null;
+  /** Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. */
   Digest?: string;
+  /** Names of the image. Absent if it has none. */
   Names?: Array<string>;
+  /** Names that the image has or had earlier. */
   History?: Array<string>;
 };
 
@@ -1209,12 +1215,15 @@ export type ProgressDetail = {
 export type ErrorResponse = {
   /** The error in English words for a reader. Decide by the status: the words change between engines. */
   message: string;
+  /** First cause of the failure, in the same words each time: `no such container`. */
   cause?: string;
+  /** HTTP status of the answer. */
   response?: number;
 };
 
 /** The ID of what a call has created. */
 export type IdResponse = {
+  /** ID of the new object: an image after a commit, an exec session after an exec request. */
   Id: string;
 };
 
@@ -1396,14 +1405,19 @@ export type ContainerSummary = {
     /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
   };
+  /** Name of the container; empty in the list, which has `Names`. */
   Name?: string;
+  /** Whether read-only bind mounts leave the mounts inside of them as they are. */
   DefaultReadOnlyNonRecursive?: boolean;
+  /** Always null. Podman has the configuration with the inspect call. */
   Config?: {
     [key: string]: unknown;
   } | null;
+  /** Always null. Podman has the networks with the inspect call. */
   NetworkingConfig?: {
     [key: string]: unknown;
   } | null;
+  /** Always null. */
   Platform?: {
     [key: string]: unknown;
   } | null;
@@ -1702,14 +1716,25 @@ export type SystemInfo = {
   OSVersion: string;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string> | null;
+  /** Version of the Buildah library inside Podman. */
   BuildahVersion?: string;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   Uptime?: string;
+  /** Whether limits of real-time CPU periods are possible. False on hosts that have cgroups version 2 alone. */
   CPURealtimePeriod?: boolean;
+  /** Whether limits of real-time CPU runtimes are possible. False on hosts that have cgroups version 2 alone. */
   CPURealtimeRuntime?: boolean;
+  /** Whether the engine runs as a user who is not root. */
   Rootless?: boolean;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   SwapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   SwapTotal?: number;
 };
 
@@ -2027,7 +2052,10 @@ export type ContainerCPUStats = {
   online_cpus?: number | null;
   /** The effect of a CPU quota on the container. All fields are 0 without a quota. */
   throttling_data: ContainerThrottlingData;
-  /** @format double */
+  /**
+   * Use of the CPU in percent, as Podman computes it.
+   * @format double
+   */
   cpu?: number;
 };
 
@@ -2188,6 +2216,7 @@ export type ContainerStatsResponse = {
   } | null;
   /** The system of the engine, which decides the fields to look at: `linux` or `windows`. Older engines do not send this field. */
   os_type?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
 };
 
@@ -2454,12 +2483,19 @@ export type ImageSearchResponseItem = {
   name?: string;
   /** The number of users who gave the repository a star. */
   star_count?: number;
+  /** Index that lists the image, such as `docker.io`. */
   Index?: string;
+  /** Name of the image, such as `docker.io/library/alpine`. */
   Name?: string;
+  /** Description of the image, as the registry gives it. */
   Description?: string;
+  /** `[OK]` if the image is an official one, otherwise empty. */
   Official?: string;
+  /** `[OK]` if the image is from an automated build, otherwise empty. */
   Automated?: string;
+  /** Tag of the image. Empty unless the request lists tags. */
   Tag?: string;
+  /** Number of stars the image has in the registry. */
   Stars?: number;
 };
 
@@ -3345,67 +3381,119 @@ export type PortBindingResponse = {
   HostPort: string;
 };
 
+/** How Podman finds a range of IDs for a user namespace of its own making. */
 export type AutoUserNsOptions = {
+  /** Group IDs to map beside the found range. */
   AdditionalGIDMappings?: Array<IDMap> | null;
+  /** User IDs to map beside the found range. */
   AdditionalUIDMappings?: Array<IDMap> | null;
+  /** Path of a group file whose IDs the namespace must have. */
   GroupFile?: string;
-  /** @format uint32 */
+  /**
+   * Least number of IDs in the namespace.
+   * @format uint32
+   */
   InitialSize?: number;
+  /** Path of a password file whose IDs the namespace must have. */
   PasswdFile?: string;
-  /** @format uint32 */
+  /**
+   * Exact number of IDs in the namespace. With 0, Podman finds a size that fits the image.
+   * @format uint32
+   */
   Size?: number;
 };
 
+/** One part of the engine and its version. */
 export type ComponentVersion = {
+  /** Further facts by name, such as `APIVersion`, `GitCommit` and `BuildTime`. */
   Details?: {
     [key: string]: string;
   } | null;
+  /** Name of the part, such as `Podman Engine`, `Conmon` or `OCI Runtime (crun)`. */
   Name?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  /** Version of the part, as the part itself tells it. */
   Version?: string;
 };
 
+/** Facts about conmon, the program that monitors each container. */
 export type ConmonInfo = {
+  /** Package of the distribution that the program is from, such as `conmon_2.1.12-4_amd64`. */
   package?: string;
+  /** Path of the program on the host. */
   path?: string;
+  /** What the program says of its version. */
   version?: string;
 };
 
+/** How much disk space a container takes. */
 export type ContainerSize = {
-  /** @format int64 */
+  /**
+   * Bytes of the whole root file system, with those of the image.
+   * @format int64
+   */
   rootFsSize?: number;
-  /** @format int64 */
+  /**
+   * Bytes that the container has written on top of its image.
+   * @format int64
+   */
   rwSize?: number;
 };
 
+/** How many containers there are, by state. */
 export type ContainerStore = {
-  /** @format int64 */
+  /**
+   * All containers.
+   * @format int64
+   */
   number?: number;
-  /** @format int64 */
+  /**
+   * Paused containers.
+   * @format int64
+   */
   paused?: number;
-  /** @format int64 */
+  /**
+   * Running containers.
+   * @format int64
+   */
   running?: number;
-  /** @format int64 */
+  /**
+   * Containers that do not run: created, stopped and ended ones.
+   * @format int64
+   */
   stopped?: number;
 };
 
+/** The processes of a container. */
 export type ContainerTopOKBody = {
+  /** A list of values for each process, in the order of `Titles`. */
   Processes: Array<Array<string>> | null;
+  /** Names of the columns, such as `USER`, `PID` and `COMMAND`. */
   Titles: Array<string> | null;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * Name resolution for containers of a CNI network.
+ * Removed in v4.0.2.
+ */
 export type DNS = {
+  /** The network's own domain. */
   domain?: string;
+  /** Addresses of the name servers. */
   nameservers?: Array<string> | null;
+  /** Options of the resolver, as in `resolv.conf`. */
   options?: Array<string> | null;
+  /** Domains in which short names are looked up. */
   search?: Array<string> | null;
 };
 
+/** A digest of content: algorithm and hexadecimal digits, `sha256:...`. */
 export type Digest = string;
 
+/** The operating system distribution of the host. */
 export type DistributionInfo = {
+  /** Name of the distribution, such as `debian` or `fedora`. */
   distribution?: string;
+  /** Version of the distribution, such as `13`. */
   version?: string;
 };
 
@@ -3419,7 +3507,10 @@ export type LibpodDriverData = {
   Name?: string;
 };
 
-/** @format int64 */
+/**
+ * A time in nanoseconds.
+ * @format int64
+ */
 export type Duration = number;
 
 /**
@@ -3476,95 +3567,178 @@ export type LibpodEndpointSettings = {
   NetworkID?: string;
 };
 
-/** @format uint32 */
+/**
+ * Permissions and type of a file as a number, in the form of Go's `fs.FileMode`. The lowest nine bits are the permissions.
+ * @format uint32
+ */
 export type FileMode = number;
 
 /**
+ * A MAC address as a list of six numbers from 0 to 255.
  * Removed in v4.0.2.
  * @format uint8
  */
 export type HardwareAddr = Array<number>;
 
+/** One run of a health check. */
 export type HealthCheckLog = {
+  /** When the run ended: RFC 3339. */
   End?: string;
-  /** @format int64 */
+  /**
+   * Result of the run: 0 is passed, 1 is failed.
+   * @format int64
+   */
   ExitCode?: number;
+  /** What the command wrote to stdout and stderr. */
   Output?: string;
+  /** When the run began: RFC 3339. */
   Start?: string;
 };
 
+/** The health of a container and the latest runs of its check. */
 export type HealthCheckResults = {
-  /** @format int64 */
+  /**
+   * Number of failed runs in a row.
+   * @format int64
+   */
   FailingStreak?: number;
+  /** The latest runs, the oldest first. */
   Log?: Array<HealthCheckLog> | null;
+  /** State of health: `starting`, `healthy` or `unhealthy`; empty without a check. */
   Status?: string;
 };
 
+/** One step in the making of an image, in OCI form. */
 export type History = {
+  /** Author of the step. */
   author?: string;
+  /** Note about the step. */
   comment?: string;
-  /** @format date-time */
+  /**
+   * When the step was done: RFC 3339.
+   * @format date-time
+   */
   created?: string;
+  /** Command of the step. */
   created_by?: string;
+  /** Whether the step made no layer. */
   empty_layer?: boolean;
 };
 
+/** Facts about the host on which Podman runs: hardware, kernel, network tools, runtime and security. */
 export type HostInfo = {
+  /** CPU architecture of the host in Go's notation, such as `amd64` or `arm64`. */
   arch?: string;
+  /** Version of the Buildah library inside Podman. */
   buildahVersion?: string;
+  /** Names of the cgroup controllers that Podman may use, such as `cpu` and `memory`. */
   cgroupControllers?: Array<string> | null;
+  /** Manager of the cgroups: `systemd` or `cgroupfs`. */
   cgroupManager?: string;
+  /** Version of the cgroup hierarchy: a `v` and the number one or two. */
   cgroupVersion?: string;
+  /** Facts about conmon, the program that monitors each container. */
   conmon?: ConmonInfo;
-  /** @format int64 */
+  /**
+   * Number of logical CPUs of the host.
+   * @format int64
+   */
   cpus?: number;
+  /** Operating system distribution of the host. */
   distribution?: DistributionInfo;
+  /** Place where Podman records events: `journald`, `file` or `none`. */
   eventLogger?: string;
+  /** Host name of the machine. */
   hostname?: string;
+  /** User and group ID mappings of the user namespace in which a rootless Podman runs. */
   idMappings?: IDMappings;
+  /** Release of the kernel, such as `6.8.5-301.fc40.x86_64`. */
   kernel?: string;
+  /** Kind of linking of the Podman binary, such as `dynamic` or `static`. */
   linkmode?: string;
-  /** @format int64 */
+  /**
+   * Free memory of the host in bytes.
+   * @format int64
+   */
   memFree?: number;
-  /** @format int64 */
+  /**
+   * Total memory of the host in bytes.
+   * @format int64
+   */
   memTotal?: number;
+  /** Facts about the default OCI runtime, such as `crun`. */
   ociRuntime?: OCIRuntimeInfo;
+  /** Operating system of the host, such as `linux`. */
   os?: string;
+  /** Socket on which the API service listens. */
   remoteSocket?: RemoteSocket;
+  /** Further facts about the runtime, by key. Absent if there are none. */
   runtimeInfo?: {
     [key: string]: unknown;
   } | null;
+  /** Security features of the host and whether they are active. */
   security?: SecurityInfo;
+  /** Whether the Podman service is remote from the client's view. */
   serviceIsRemote?: boolean;
-  /** Removed in v6.0.0. */
+  /**
+   * Facts about `slirp4netns`, a network program for rootless containers.
+   * Removed in v6.0.0.
+   */
   slirp4netns?: SlirpInfo;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   swapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   swapTotal?: number;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   uptime?: string;
 };
 
+/** One range of a user namespace mapping: a run of IDs in the container and the matching IDs on the host. */
 export type IDMap = {
-  /** @format int64 */
+  /**
+   * First ID of the range inside the container.
+   * @format int64
+   */
   container_id?: number;
-  /** @format int64 */
+  /**
+   * First ID of the range on the host, to which `container_id` maps.
+   * @format int64
+   */
   host_id?: number;
-  /** @format int64 */
+  /**
+   * Number of consecutive IDs in the range.
+   * @format int64
+   */
   size?: number;
 };
 
+/** Settings for the mapping of user and group IDs between a container and the host. */
 export type IDMappingOptions = {
+  /** Whether Podman chooses a free ID range for the user namespace itself. */
   AutoUserNs?: boolean;
+  /** Settings for the automatic choice. They matter only if `AutoUserNs` is true. */
   AutoUserNsOpts?: AutoUserNsOptions;
+  /** Ranges of group IDs to map. They have no effect if `HostGIDMapping` is true. */
   GIDMap?: Array<IDMap> | null;
+  /** Whether the container keeps the group IDs of the host, without a mapping. */
   HostGIDMapping?: boolean;
+  /** Whether the container keeps the user IDs of the host, without a mapping. */
   HostUIDMapping?: boolean;
+  /** Ranges of user IDs to map. They have no effect if `HostUIDMapping` is true. */
   UIDMap?: Array<IDMap> | null;
 };
 
+/** The user and group ID ranges that are mapped into the user namespace of Podman. */
 export type IDMappings = {
+  /** Mapped ranges of group IDs. */
   gidmap?: Array<IDMap> | null;
+  /** Mapped ranges of user IDs. */
   uidmap?: Array<IDMap> | null;
 };
 
@@ -3609,7 +3783,10 @@ export type LibpodIPAMConfig = {
   Subnet?: string;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * An IP address with its prefix length, in CIDR notation, such as `10.88.0.5/16`.
+ * Removed in v4.0.2.
+ */
 export type IPNet = string;
 
 /** An answer that has only the ID of what the call made. */
@@ -3650,21 +3827,32 @@ export type LibpodImageConfig = {
   WorkingDir?: string;
 };
 
+/** The image that an import of an archive creates. */
 export type ImageImportReport = {
+  /** ID of the new image. */
   Id?: string;
 };
 
-/** Removed in v3.3.1. */
+/**
+ * A layer of an image in the tree of an image.
+ * Removed in v3.3.1.
+ */
 export type ImageLayer = {
   [key: string]: unknown;
 };
 
+/** The images that come from a loaded archive. */
 export type ImageLoadReport = {
+  /** Names of the loaded images. An image without a name appears with its ID. */
   Names?: Array<string> | null;
 };
 
+/** The state of the image store. It has only the number of images. */
 export type ImageStore = {
-  /** @format int64 */
+  /**
+   * Number of images in the store.
+   * @format int64
+   */
   number?: number;
 };
 
@@ -3709,12 +3897,17 @@ export type LibpodImageSummary = {
   VirtualSize: number;
 };
 
+/** A mount in a container whose content comes from an image. */
 export type ImageVolume = {
+  /** Absolute path in the container at which the image appears. */
   Destination?: string;
+  /** Whether the container may write to the mount. The default is false. */
   ReadWrite?: boolean;
+  /** Name or ID of the image to mount. */
   Source?: string;
 };
 
+/** Facts about the Podman service: the host, the image and container store, the registries, the plugins and the version. */
 export type Info = {
   /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
@@ -3728,178 +3921,351 @@ export type Info = {
   version?: Version;
 };
 
+/** A network to which a container is connected, with the container's addresses in it. Some fields have no use in Podman and exist only for clients of Docker. */
 export type InspectAdditionalNetwork = {
+  /** MAC addresses of further interfaces of the container in the network. Absent if there are none. */
   AdditionalMACAddresses?: Array<string> | null;
+  /** Further DNS names of the container in the network. */
   Aliases?: Array<string> | null;
+  /** Options for the network driver. Podman does not use it. */
   DriverOpts?: {
     [key: string]: string;
   } | null;
+  /** ID of the endpoint. Podman does not use it. */
   EndpointID?: string;
+  /** IPv4 address of the network's gateway. Empty if there is none. */
   Gateway?: string;
+  /** Global IPv6 address of the container in the network. Empty if it has none. */
   GlobalIPv6Address?: string;
-  /** @format int64 */
+  /**
+   * Prefix length of the IPv6 subnet in bits. `0` if there is no address.
+   * @format int64
+   */
   GlobalIPv6PrefixLen?: number;
+  /** Settings for the address assignment. Podman does not use it. */
   IPAMConfig?: {
     [key: string]: string;
   } | null;
+  /** IPv4 address of the container in the network. Empty if it has none. */
   IPAddress?: string;
-  /** @format int64 */
+  /**
+   * Prefix length of the IPv4 subnet in bits. `0` if there is no address.
+   * @format int64
+   */
   IPPrefixLen?: number;
+  /** IPv6 address of the network's gateway. Empty if there is none. */
   IPv6Gateway?: string;
+  /** Links to other containers, as Docker has them. */
   Links?: Array<string> | null;
+  /** MAC address of the container's interface in the network. */
   MacAddress?: string;
+  /** Name of the network, despite the field's name. */
   NetworkID?: string;
+  /** Further IPv4 addresses of the container in the network. Absent if there are none. */
   SecondaryIPAddresses?: Array<string> | null;
+  /** Further IPv6 addresses of the container in the network. Absent if there are none. */
   SecondaryIPv6Addresses?: Array<string> | null;
 };
 
+/** A speed limit for one kind of access, such as reads, to a block device. */
 export type InspectBlkioThrottleDevice = {
+  /** Path of the device node, such as `/dev/sda`. */
   Path?: string;
-  /** @format uint64 */
+  /**
+   * Highest rate, in bytes per second or in operations per second. The field that holds the limit decides which.
+   * @format uint64
+   */
   Rate?: number;
 };
 
+/** The relative priority of a container's access to one block device. */
 export type InspectBlkioWeightDevice = {
+  /** Path of the device node, such as `/dev/sda`. */
   Path?: string;
-  /** @format uint16 */
+  /**
+   * Relative weight of the container for the device. A higher weight gets more of the device's time.
+   * @format uint16
+   */
   Weight?: number;
 };
 
+/** The settings with which a container is created, such as its command, environment and health check. */
 export type InspectContainerConfig = {
+  /** Annotations of the container, by key. */
   Annotations?: {
     [key: string]: string;
   } | null;
+  /** Whether standard error is attached. Podman does not use it. */
   AttachStderr?: boolean;
+  /** Whether standard input is attached. Podman does not use it. */
   AttachStdin?: boolean;
+  /** Whether standard output is attached. Podman does not use it. */
   AttachStdout?: boolean;
+  /** Command of the container with its arguments. An entrypoint, if any, gets it as arguments. */
   Cmd?: Array<string> | null;
+  /** Podman command line that created the container, one argument an item. Absent if Podman has no record of it. */
   CreateCommand?: Array<string> | null;
+  /** Domain name of the container. Podman does not use it. */
   Domainname?: string;
+  /** Program, with its first arguments, that the container starts. Empty or null if there is none. */
   Entrypoint?: string;
+  /** Environment variables of the container, each as `NAME=value`. */
   Env?: Array<string> | null;
+  /** Health check of the container. Absent if it has none. */
   Healthcheck?: Schema2HealthConfig;
+  /** Host name inside the container. */
   Hostname?: string;
+  /** Name of the image from which the container is made. */
   Image?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   } | null;
+  /** Build instructions for child images. Podman does not use it. */
   OnBuild?: string | null;
+  /** Whether the container keeps its standard input open. */
   OpenStdin?: boolean;
+  /** Secrets that the container gets. Absent if there are none. */
   Secrets?: Array<InspectSecret> | null;
+  /** Whether standard input closes after the first client leaves. Podman does not use it. */
   StdinOnce?: boolean;
-  /** @format uint64 */
+  /**
+   * Signal that asks the container to stop, such as `SIGTERM`.
+   * @format uint64
+   */
   StopSignal?: number;
-  /** @format uint64 */
+  /**
+   * Seconds that a stop waits before it kills the container.
+   * @format uint64
+   */
   StopTimeout?: number;
+  /** Whether Podman prepares the container to run systemd. */
   SystemdMode?: boolean;
-  /** @format uint64 */
+  /**
+   * Longest run time of the container in seconds. After it, conmon kills the container. `0` means no limit.
+   * @format uint64
+   */
   Timeout?: number;
+  /** Time zone inside the container, such as `Europe/Zurich`. `local` means the zone of the host. */
   Timezone?: string;
+  /** Whether the container has a terminal. */
   Tty?: boolean;
+  /** File mode mask inside the container, in octal digits, such as `0022`. */
   Umask?: string;
+  /** User of the container's main process, by name or ID, with an optional group as in `user:group`. */
   User?: string;
+  /** Volumes of the container. Podman does not use it. */
   Volumes?: {
     [key: string]: {
       [key: string]: unknown;
     };
   } | null;
+  /** Working directory of the container's main process. */
   WorkingDir?: string;
 };
 
+/** The part of a container's configuration that concerns the host. The names follow Docker. Podman fills them as well as it can from its own configuration. */
 export type InspectContainerHostConfig = {
+  /** Whether the container is removed when it ends. */
   AutoRemove?: boolean;
+  /** Bind mounts and named volumes as `source:destination:options`. */
   Binds?: Array<string> | null;
+  /** Most bytes a second that may be read from each device. */
   BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Most reads a second from each device. */
   BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Most bytes a second that may be written to each device. */
   BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Most writes a second to each device. */
   BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
-  /** @format uint16 */
+  /**
+   * Weight from 10 to 1000 when several containers want to read or write; 0 if none is set.
+   * @format uint16
+   */
   BlkioWeight?: number;
+  /** Weights for single devices. */
   BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  /** Capabilities that the container has beyond the default ones. */
   CapAdd?: Array<string> | null;
+  /** Default capabilities that the container lacks. */
   CapDrop?: Array<string> | null;
+  /** Meant for the container's cgroup. Podman leaves it empty. */
   Cgroup?: string;
+  /** Values for files of cgroups version 2, by the file's name; null if there are none. */
   CgroupConf?: {
     [key: string]: string;
   } | null;
+  /** Manager of the cgroups: `systemd` or `cgroupfs`. */
   CgroupManager?: string;
+  /** Namespace of cgroups: `private`, `host`, `container:ID` or `ns:PATH`. */
   CgroupMode?: string;
+  /** Cgroup in which the container's cgroup is made; empty for the default. */
   CgroupParent?: string;
+  /** Whether the container has a cgroup: `default`, or a mode without one such as `disabled`. */
   Cgroups?: string;
-  /** @format uint64 */
+  /**
+   * Meant for the size of a terminal. Always two zeros.
+   * @format uint64
+   */
   ConsoleSize?: Array<number> | null;
+  /** File into which the ID was written when the container was made; empty if there is none. */
   ContainerIDFile?: string;
-  /** @format uint64 */
+  /**
+   * Meant for Windows. Always 0.
+   * @format uint64
+   */
   CpuCount?: number;
-  /** @format uint64 */
+  /**
+   * Meant for Windows. Always 0.
+   * @format uint64
+   */
   CpuPercent?: number;
-  /** @format uint64 */
+  /**
+   * Length of a period in which CPU time is counted, in microseconds.
+   * @format uint64
+   */
   CpuPeriod?: number;
-  /** @format int64 */
+  /**
+   * CPU time of a period that the container may use, in microseconds.
+   * @format int64
+   */
   CpuQuota?: number;
-  /** @format uint64 */
+  /**
+   * Length of a period for real-time tasks, in microseconds.
+   * @format uint64
+   */
   CpuRealtimePeriod?: number;
-  /** @format int64 */
+  /**
+   * Time of a period that real-time tasks may use, in microseconds.
+   * @format int64
+   */
   CpuRealtimeRuntime?: number;
-  /** @format uint64 */
+  /**
+   * Weight when several containers want CPU time; 0 if none is set.
+   * @format uint64
+   */
   CpuShares?: number;
+  /** CPUs on which the container may run: `0-3` or `0,2`. Empty means all. */
   CpusetCpus?: string;
+  /** Memory nodes that the container may use: `0-3` or `0,2`. Empty means all. */
   CpusetMems?: string;
+  /** Devices of the host that the container has. */
   Devices?: Array<InspectDevice> | null;
-  /** @format uint64 */
+  /**
+   * Meant for the most disk space. Always 0.
+   * @format uint64
+   */
   DiskQuota?: number;
+  /** Addresses of name servers; empty for the engine's own choice. */
   Dns?: Array<string> | null;
+  /** Options of the resolver, as in `resolv.conf`. */
   DnsOptions?: Array<string> | null;
+  /** Domains in which short names are looked up. */
   DnsSearch?: Array<string> | null;
+  /** Further lines of `/etc/hosts`: `name:address`. */
   ExtraHosts?: Array<string> | null;
+  /** Further groups of the main process. */
   GroupAdd?: Array<string> | null;
-  /** @format uint64 */
+  /**
+   * Meant for Windows. Always 0.
+   * @format uint64
+   */
   IOMaximumBandwidth?: number;
-  /** @format uint64 */
+  /**
+   * Meant for Windows. Always 0.
+   * @format uint64
+   */
   IOMaximumIOps?: number;
+  /** Whether a small init program runs as the first process. */
   Init?: boolean;
+  /** Namespace of shared memory and semaphores: `private`, `shareable`, `none`, `host`, `container:ID` or `ns:PATH`. */
   IpcMode?: string;
+  /** Has no use. Always empty. */
   Isolation?: string;
-  /** @format int64 */
+  /**
+   * Most memory of the kernel in bytes; 0 sets no limit.
+   * @format int64
+   */
   KernelMemory?: number;
+  /** Has no use. Always empty. */
   Links?: Array<string> | null;
+  /** The log driver and its settings. */
   LogConfig?: InspectLogConfig;
-  /** @format int64 */
+  /**
+   * Most memory in bytes; 0 sets no limit.
+   * @format int64
+   */
   Memory?: number;
-  /** @format int64 */
+  /**
+   * Memory in bytes that the container is pressed to stay below when the host runs short; 0 sets none.
+   * @format int64
+   */
   MemoryReservation?: number;
-  /** @format int64 */
+  /**
+   * Most memory and swap together in bytes; 0 sets no limit.
+   * @format int64
+   */
   MemorySwap?: number;
-  /** @format int64 */
+  /**
+   * How readily the kernel moves memory to swap, from 0 to 100. Null or -1 leaves it to the host.
+   * @format int64
+   */
   MemorySwappiness?: number;
-  /** @format int64 */
+  /**
+   * CPU time in billionths of a CPU: 2500000000 is two and a half CPUs. 0 sets no limit.
+   * @format int64
+   */
   NanoCpus?: number;
+  /** Network of the container: `bridge`, `pasta`, `slirp4netns`, `none`, `host`, `container:ID` or `ns:PATH`. */
   NetworkMode?: string;
+  /** Whether the kernel must not kill the container for lack of memory. */
   OomKillDisable?: boolean;
-  /** @format int64 */
+  /**
+   * How readily the kernel kills the container for lack of memory: from -1000 (last) to 1000 (first).
+   * @format int64
+   */
   OomScoreAdj?: number;
+  /** Namespace of process IDs: `private`, `host`, `container:ID` or `ns:PATH`. */
   PidMode?: string;
-  /** @format int64 */
+  /**
+   * Most processes and threads; 0 sets no limit.
+   * @format int64
+   */
   PidsLimit?: number;
+  /** Ports of the container, such as `80/tcp`, with the addresses and ports of the host that lead there. */
   PortBindings?: {
     [key: string]: Array<InspectHostPort>;
   } | null;
+  /** Whether the container has nearly all rights of the host. */
   Privileged?: boolean;
+  /** Whether all ports that the image exposes lead to free ports of the host. */
   PublishAllPorts?: boolean;
+  /** Whether the root file system is read-only. */
   ReadonlyRootfs?: boolean;
+  /** What happens when the container ends. */
   RestartPolicy?: InspectRestartPolicy;
+  /** Always `oci`, for programs that expect Docker. */
   Runtime?: string;
+  /** Security settings, such as `label=disable` or `seccomp=PATH`. */
   SecurityOpt?: Array<string> | null;
-  /** @format int64 */
+  /**
+   * Size of `/dev/shm` in bytes.
+   * @format int64
+   */
   ShmSize?: number;
+  /** File systems in memory: mount options by the path in the container. */
   Tmpfs?: {
     [key: string]: string;
   } | null;
+  /** Namespace of the host name: `private`, `host`, `container:ID` or `ns:PATH`. */
   UTSMode?: string;
+  /** Limits of a process, such as the number of open files. */
   Ulimits?: Array<InspectUlimit> | null;
+  /** Namespace of user IDs: `private`, `container:ID`, `ns:PATH`, or empty without one. */
   UsernsMode?: string;
+  /** Has no use. Always empty. */
   VolumeDriver?: string;
+  /** Containers whose volumes this container mounts; null if there are none. */
   VolumesFrom?: Array<string> | null;
 };
 
@@ -4189,10 +4555,17 @@ export type LibpodImagesPullReport = {
   images?: Array<string> | null;
   /** A piece of text for the user about the progress, often with a newline at its end. */
   stream?: string;
+  /** How far the part is, in the form of Docker. It comes if `compatMode` is true. */
   progressDetail?: {
-    /** @format int64 */
+    /**
+     * Bytes that have arrived so far.
+     * @format int64
+     */
     current?: number;
-    /** @format int64 */
+    /**
+     * Size of the part in bytes.
+     * @format int64
+     */
     total?: number;
   };
   /** Stage of the pull: `pulling`, `success` or `error`. */
@@ -5227,23 +5600,29 @@ export type LibpodSecret = {
   UID?: number;
 };
 
+/** Where a secret is kept. */
 export type SecretDriverSpec = {
+  /** Name of the driver: `file`, `pass` or `shell`. */
   Name?: string;
+  /** Options of the driver, by name. */
   Options?: {
     [key: string]: string;
   } | null;
 };
 
+/** A secret, without its data. */
 export type SecretInfoReport = {
   /**
-   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * When the secret was made: RFC 3339.
    * @format date-time
    */
   CreatedAt?: string;
+  /** ID of the secret. */
   ID?: string;
+  /** Name, labels and driver of the secret. */
   Spec?: LibpodSecretSpec;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
+   * When the secret was last changed: RFC 3339.
    * @format date-time
    */
   UpdatedAt?: string;
@@ -5257,230 +5636,435 @@ export type LibpodSecretSpec = {
   Name?: string;
 };
 
+/** What protects the host from its containers. */
 export type SecurityInfo = {
+  /** Whether AppArmor is in use. */
   apparmorEnabled?: boolean;
+  /** Capabilities that containers have by default, joined by commas. */
   capabilities?: string;
+  /** Whether the engine runs as a user who is not root. */
   rootless?: boolean;
+  /** Whether seccomp is in use. */
   seccompEnabled?: boolean;
+  /** Path on the host of the default seccomp profile. */
   seccompProfilePath?: string;
+  /** Whether SELinux is in use. */
   selinuxEnabled?: boolean;
 };
 
-/** @format int64 */
+/**
+ * A signal by its number: 15 is SIGTERM, 9 is SIGKILL.
+ * @format int64
+ */
 export type Signal = number;
 
-/** Removed in v6.0.0. */
+/**
+ * Facts about a network program for rootless containers, `slirp4netns` or `pasta`.
+ * Removed in v6.0.0.
+ */
 export type SlirpInfo = {
+  /** Path of the program on the host; empty if there is none. */
   executable?: string;
+  /** Package of the distribution that the program is from. */
   package?: string;
+  /** What the program says of its version. */
   version?: string;
 };
 
+/** All that a new container can be: image or root file system, command, environment, namespaces, mounts, networks, limits and health checks. Only `image` or `rootfs` is needed. */
 export type SpecGenerator = {
-  /** Removed in v4.0.2. */
+  /**
+   * Further names of the container in each network, by the network's name.
+   * Removed in v4.0.2.
+   */
   aliases?: {
     [key: string]: Array<string>;
   } | null;
+  /** Annotations for the OCI runtime, by key. */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** Name of the AppArmor profile. */
   apparmor_profile?: string;
+  /** Capabilities beyond the default ones, such as `CAP_NET_ADMIN`. `ALL` means all. */
   cap_add?: Array<string> | null;
+  /** Default capabilities to take away. `ALL` means all. */
   cap_drop?: Array<string> | null;
+  /** Cgroup in which the container's cgroup is made. By default the cgroup manager decides. */
   cgroup_parent?: string;
+  /** Namespace of cgroups. */
   cgroupns?: Namespace;
+  /** How cgroups are made: `enabled`, `disabled`, `no-conmon` or `split`. */
   cgroups_mode?: string;
-  /** Removed in v6.0.0. */
+  /**
+   * Names of CNI networks to join.
+   * Removed in v6.0.0.
+   */
   cni_networks?: Array<string> | null;
+  /** The command and its arguments, in place of the image's `CMD`. */
   command?: Array<string> | null;
+  /** File on the host for the process ID of conmon. By default the engine chooses one. */
   conmon_pid_file?: string;
+  /** Words of the command line that made the container. The inspect call shows them as `CreateCommand`. */
   containerCreateCommand?: Array<string> | null;
+  /** IDs of containers that have to run before this one starts. */
   dependencyContainers?: Array<string> | null;
+  /** Devices of the host that the container gets. `path` is enough for one under its own name. */
   devices?: Array<LinuxDevice> | null;
+  /** Options of the resolver, as in `resolv.conf`. */
   dns_option?: Array<string> | null;
+  /** Domains in which short names are looked up. */
   dns_search?: Array<string> | null;
+  /** Addresses of name servers, in place of the engine's own choice. */
   dns_server?: Array<string> | null;
+  /** The program and its first arguments, in place of the image's `ENTRYPOINT`. */
   entrypoint?: Array<string> | null;
+  /** Environment variables, by name. */
   env?: {
     [key: string]: string;
   } | null;
+  /** True adds the environment of the engine's own process. */
   env_host?: boolean;
+  /** Ports that the container listens on: protocols by port number, such as `{ 80: 'tcp' }`. `publish_image_ports` publishes them. */
   expose?: unknown;
+  /** Further groups of the main process. `keep-groups` keeps those of the user who runs the engine. */
   groups?: Array<string> | null;
+  /** The health check, in place of the image's. */
   healthconfig?: Schema2HealthConfig;
+  /** Further lines of `/etc/hosts`: `name:address`. It cannot go with `use_image_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the container. By default the beginning of its ID. It needs a private UTS namespace. */
   hostname?: string;
+  /** True adds the proxy variables of the engine's own process, such as `HTTP_PROXY`. */
   httpproxy?: boolean;
+  /** How user and group IDs of the container map to those of the host. */
   idmappings?: IDMappingOptions;
+  /** Name or ID of the image. The engine does not pull it. It cannot go with `rootfs`. */
   image?: string;
+  /** What becomes of the image's volumes: `anonymous` (the default), `tmpfs` or `ignore`. */
   image_volume_mode?: string;
+  /** Images to mount into the container. */
   image_volumes?: Array<ImageVolume> | null;
+  /** True runs a small init program as the first process, which forwards signals and collects ended processes. */
   init?: boolean;
+  /** Path on the host of the init program. By default that of the configuration. */
   init_path?: string;
+  /** Namespace of shared memory, semaphores and message queues. */
   ipcns?: Namespace;
+  /** Labels of the container, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** The log driver and its settings. */
   log_configuration?: LogConfig;
+  /** Further paths in the container that are hidden. */
   mask?: Array<string> | null;
+  /** Mounts: paths of the host, file systems in memory and others. Named volumes are in `volumes`. */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the container. Without one, the engine makes one up. */
   name?: string;
-  /** Removed in v5.0.2. */
+  /**
+   * Namespace of Podman's own that the container belongs to.
+   * Removed in v5.0.2.
+   */
   namespace?: string;
+  /** Network namespace: the kind of network that the container has. */
   netns?: Namespace;
+  /** Options of the network program, such as those of `slirp4netns` or `pasta`, by its name. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True keeps processes from gaining rights, as by setuid programs. */
   no_new_privileges?: boolean;
+  /** Name or path of the OCI runtime, such as `crun`. By default the engine's. */
   oci_runtime?: string;
-  /** @format int64 */
+  /**
+   * How readily the kernel kills the container for lack of memory: from -1000 (last) to 1000 (first).
+   * @format int64
+   */
   oom_score_adj?: number;
+  /** Paths of the host that the container may change without changing the host: changes go to a layer on top. */
   overlay_volumes?: Array<OverlayVolume> | null;
+  /** Namespace of process IDs. */
   pidns?: Namespace;
+  /** Name or ID of the pod to join. */
   pod?: string;
+  /** Ports of the host that lead to ports of the container. They need a bridge network, `slirp4netns` or `pasta`. */
   portmappings?: Array<PortMapping> | null;
+  /** True gives the container nearly all rights of the host: all capabilities and devices, without seccomp, SELinux and AppArmor. */
   privileged?: boolean;
+  /** Mount options of `/proc`. */
   procfs_opts?: Array<string> | null;
+  /** True publishes the ports of the image and of `expose` on free ports of the host. */
   publish_image_ports?: boolean;
+  /** Limits of a process, such as the number of open files. */
   r_limits?: Array<POSIXRlimit> | null;
+  /** The image as the user wrote it. The engine keeps it to name the image later; send it along with `image`. */
   raw_image_name?: string;
+  /** True makes the root file system read-only. */
   read_only_filesystem?: boolean;
+  /** True removes the container when it ends. */
   remove?: boolean;
+  /** Limits of CPU, memory and others, in the form of the OCI runtime specification. */
   resource_limits?: LinuxResources;
+  /** What happens when the container ends: `no` (the default), `on-failure`, `always` or `unless-stopped`. */
   restart_policy?: string;
-  /** @format uint64 */
+  /**
+   * Most restarts for `on-failure`. 0 sets no limit.
+   * @format uint64
+   */
   restart_tries?: number;
+  /** Directory of the host to use as root file system, without a copy. It cannot go with `image`. */
   rootfs?: string;
+  /** How mounts spread between host and container: `rslave` (the default), `shared`, `private` and so on. */
   rootfs_propagation?: string;
+  /** Who tells systemd that the container is ready: `container` (the default), `conmon`, `healthy` or `ignore`. */
   sdnotifyMode?: string;
+  /** Which seccomp profile is used: `default`, `empty`, or `image` for the one in the image's label. */
   seccomp_policy?: string;
+  /** File on the host with the seccomp profile. `unconfined` means none. */
   seccomp_profile_path?: string;
+  /** Secrets as environment variables: names of secrets by the name of the variable. */
   secret_env?: {
     [key: string]: string;
   } | null;
+  /** Secrets as files. */
   secrets?: Array<LibpodSecret> | null;
+  /** SELinux options, such as `disable`, `type:NAME` or `level:NAME`. */
   selinux_opts?: Array<string> | null;
-  /** @format int64 */
+  /**
+   * Size of `/dev/shm` in bytes. It needs a private IPC namespace.
+   * @format int64
+   */
   shm_size?: number;
-  /** Removed in v4.0.2. */
+  /**
+   * IPv4 address of the container, as a list of numbers or as text.
+   * Removed in v4.0.2.
+   */
   static_ip?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * IPv6 address of the container.
+   * Removed in v4.0.2.
+   */
   static_ipv6?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * MAC address of the container.
+   * Removed in v4.0.2.
+   */
   static_mac?: HardwareAddr;
+  /** True keeps stdin open, so that a connection can write to it. */
   stdin?: boolean;
+  /** Signal that asks the container to end. By default the image's, or SIGTERM. */
   stop_signal?: Signal;
-  /** @format uint64 */
+  /**
+   * Seconds from the stop signal to SIGKILL. By default 10. With 0, SIGKILL comes at once.
+   * @format uint64
+   */
   stop_timeout?: number;
+  /** Settings of the kernel for the container's namespaces, by name, such as `net.core.somaxconn`. */
   sysctl?: {
     [key: string]: string;
   } | null;
+  /** Whether the container is prepared for systemd: `true` (if its command is systemd or init), `always` or `false`. */
   systemd?: string;
+  /** True gives the main process a terminal. Its output then comes as one stream. */
   terminal?: boolean;
+  /** Most bytes a second that may be read, by the path of the device. */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most reads a second, by the path of the device. */
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most bytes a second that may be written, by the path of the device. */
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most writes a second, by the path of the device. */
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @format uint64 */
+  /**
+   * Seconds that the container may run before SIGKILL. 0 sets no limit.
+   * @format uint64
+   */
   timeout?: number;
+  /** Time zone in the container, such as `Europe/Paris`. `local` is that of the host. */
   timezone?: string;
+  /** Permissions that new files do not get, as octal text: `0022`. */
   umask?: string;
+  /** Values for files of cgroups version 2, by the file's name, such as `memory.high`. */
   unified?: {
     [key: string]: string;
   } | null;
+  /** Paths that are hidden by default and are shown here. `ALL` means all. */
   unmask?: Array<string> | null;
+  /** True keeps the image's `/etc/hosts`. It cannot go with `hostadd`. */
   use_image_hosts?: boolean;
+  /** True keeps the image's `resolv.conf`. It cannot go with `dns_server`, `dns_search` and `dns_option`. */
   use_image_resolve_conf?: boolean;
+  /** User of the main process: a name or an ID, maybe with a group: `user:group`. By default the image's, or root. */
   user?: string;
+  /** Namespace of user IDs. */
   userns?: Namespace;
+  /** Namespace of the host name. */
   utsns?: Namespace;
+  /** True lets the storage skip syncing to disk. The container's data may be lost when the host crashes. */
   volatile?: boolean;
+  /** Named volumes to mount. A missing one is made; one without a name is anonymous. */
   volumes?: Array<NamedVolume> | null;
+  /** Containers whose volumes are mounted as well: name or ID, maybe with options: `db:ro`. */
   volumes_from?: Array<string> | null;
+  /** Weights when several containers want to read or write, by the path of the device. */
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
   } | null;
+  /** Directory in which the main process starts. By default the image's, or `/`. */
   work_dir?: string;
 };
 
+/** Where and how Podman keeps containers and images. */
 export type StoreInfo = {
-  /** Removed in v6.0.0. */
+  /**
+   * Path of the storage configuration that is in use, such as `/etc/containers/storage.conf`.
+   * Removed in v6.0.0.
+   */
   configFile?: string;
+  /** How many containers there are, by state. */
   containerStore?: ContainerStore;
+  /** Storage driver, such as `overlay` or `vfs`. */
   graphDriverName?: string;
+  /** Options of the storage driver, by name. */
   graphOptions?: {
     [key: string]: unknown;
   } | null;
+  /** Directory on the host that holds images and containers. */
   graphRoot?: string;
+  /** What the storage driver says of itself, such as `Backing Filesystem`. */
   graphStatus?: {
     [key: string]: string;
   } | null;
+  /** How many images there are. */
   imageStore?: ImageStore;
+  /** Directory on the host for data that is needed only until the next boot. */
   runRoot?: string;
+  /** Directory on the host that holds named volumes. */
   volumePath?: string;
 };
 
+/** How much disk space one container takes. */
 export type SystemDfContainerReport = {
+  /** Command of the container, word by word. */
   Command?: Array<string> | null;
+  /** Full ID of the container: 64 hexadecimal digits. */
   ContainerID?: string;
-  /** @format date-time */
+  /**
+   * When the container was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** ID of the container's image. */
   Image?: string;
-  /** @format int64 */
+  /**
+   * How many named volumes the container uses.
+   * @format int64
+   */
   LocalVolumes?: number;
+  /** Name of the container. */
   Names?: string;
-  /** @format int64 */
+  /**
+   * Bytes that the container has written on top of its image.
+   * @format int64
+   */
   RWSize?: number;
-  /** @format int64 */
+  /**
+   * Bytes of the whole root file system, with those of the image.
+   * @format int64
+   */
   Size?: number;
+  /** State of the container in one word, such as `running` or `exited`. */
   Status?: string;
 };
 
+/** How much disk space one image takes. */
 export type SystemDfImageReport = {
-  /** @format int64 */
+  /**
+   * How many containers were made from the image.
+   * @format int64
+   */
   Containers?: number;
-  /** @format date-time */
+  /**
+   * When the image was made: RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** Full ID of the image: 64 hexadecimal digits. */
   ImageID?: string;
+  /** Name of the image without its tag; `<none>` for an image without a name. */
   Repository?: string;
-  /** @format int64 */
+  /**
+   * Bytes that the image shares with other images.
+   * @format int64
+   */
   SharedSize?: number;
-  /** @format int64 */
+  /**
+   * Bytes of all layers of the image.
+   * @format int64
+   */
   Size?: number;
+  /** Tag of the image; `<none>` for an image without a name. */
   Tag?: string;
-  /** @format int64 */
+  /**
+   * Bytes that only this image takes.
+   * @format int64
+   */
   UniqueSize?: number;
 };
 
+/** How much disk space one named volume takes. */
 export type SystemDfVolumeReport = {
-  /** @format int64 */
+  /**
+   * How many containers use the volume.
+   * @format int64
+   */
   Links?: number;
-  /** @format int64 */
+  /**
+   * Bytes that a removal of the volume would free; 0 while a container uses the volume.
+   * @format int64
+   */
   ReclaimableSize?: number;
-  /** @format int64 */
+  /**
+   * Bytes of the volume's data.
+   * @format int64
+   */
   Size?: number;
+  /** Name of the volume. */
   VolumeName?: string;
 };
 
+/** The version of the engine and how it was built. */
 export type Version = {
+  /** Version of Podman's own API, such as `5.8.6`. */
   APIVersion?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  /** Release of Podman, such as `5.8.6`. */
   Version?: string;
+  /** Version of Go that compiled the engine, such as `go1.24.4`. */
   GoVersion?: string;
+  /** Git commit that the engine was built from; may be empty. */
   GitCommit?: string;
+  /** When the engine was built, as text for people. */
   BuiltTime?: string;
+  /** Who built the engine; may be empty. */
   BuildOrigin?: string;
+  /** Operating system and CPU architecture, such as `linux/amd64`. */
   OsArch?: string;
+  /** Operating system, such as `linux`. */
   Os?: string;
-  /** @format int64 */
+  /**
+   * When the engine was built, in Unix seconds.
+   * @format int64
+   */
   Built?: number;
 };
 
@@ -5515,6 +6099,7 @@ export type LibpodVolume = {
   UsageData?: VolumeUsageData;
 };
 
+/** The configuration of a volume to create. */
 export type VolumeCreate = {
   /** Volume driver. Empty means `local`. */
   Driver?: string;
@@ -5530,102 +6115,193 @@ export type VolumeCreate = {
   } | null;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * How much space a volume takes, and how many containers use it.
+ * Removed in v4.0.2.
+ */
 export type VolumeUsageData = {
-  /** @format int64 */
+  /**
+   * How many containers use the volume; -1 if this is not known.
+   * @format int64
+   */
   RefCount: number;
-  /** @format int64 */
+  /**
+   * Bytes of the volume's data; -1 if this is not known.
+   * @format int64
+   */
   Size: number;
 };
 
+/** One message of a running image build. The answer is a stream of such messages. */
 export type ImageBuildLibpodResponse = {
+  /** Output text of the build. */
   stream?: string;
+  /** Error message. It is present only if the build fails. */
   error?: string;
+  /** Details of the error. It is present only if the build fails. */
   errorDetail?: {
+    /** Error message as text. */
     message?: string;
+    /** Number of the error. */
     code?: number;
   };
+  /** Additional data about the build, such as the ID of the image. */
   aux?: {
+    /** ID of the built image. */
     ID?: string;
   };
 };
 
+/** The image that a commit of a container creates. */
 export type ImageCommitLibpodResponse = {
+  /** ID of the new image. */
   Id: string;
 };
 
+/** A file or directory that differs from the image. */
 export type ContainerChangesLibpodResponseItem = {
+  /** Path in the container, such as `/etc/hosts`. */
   Path: string;
+  /** Sort of the change: 0 is modified, 1 is added, 2 is deleted. */
   Kind: 0 | 1 | 2;
 };
 
+/** A command to prepare in a running container. */
 export type ContainerExecLibpodRequest = {
+  /** True connects stderr of the command when it is started. */
   AttachStderr?: boolean;
+  /** True connects stdin of the command when it is started. */
   AttachStdin?: boolean;
+  /** True connects stdout of the command when it is started. */
   AttachStdout?: boolean;
+  /** The command and its arguments: `['ls', '-l']`. */
   Cmd?: Array<string> | null;
+  /** Keys that end the connection and leave the command running, such as `ctrl-p,ctrl-q`. */
   DetachKeys?: string;
+  /** Further environment variables: `NAME=value`. */
   Env?: Array<string> | null;
-  /** @defaultValue false */
+  /**
+   * True gives the command all rights, also in a container that has not.
+   * @defaultValue false
+   */
   Privileged?: boolean;
+  /** True gives the command a terminal. Its output then comes as one stream. */
   Tty?: boolean;
+  /** User that runs the command: a name or an ID, maybe with a group: `user:group`. By default the container's user. */
   User?: string;
+  /** Directory in the container in which the command starts. By default the container's own. */
   WorkingDir?: string;
 };
 
+/** A prepared command. */
 export type ContainerExecLibpodResponse = {
+  /** ID of the prepared command, for the calls of the category `exec`: 64 hexadecimal digits. */
   Id: string;
 };
 
+/** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
+  /** Name of the AppArmor profile of the container. Empty if there is none. */
   AppArmorProfile?: string;
+  /** Arguments of the container's main process, without the program in `Path`. */
   Args?: Array<string> | null;
+  /** Capabilities in the bounding set of the main process, such as `CAP_CHOWN`. */
   BoundingCaps?: Array<string> | null;
+  /** Settings with which the container is created. */
   Config?: InspectContainerConfig;
+  /** Path of the file on the host with the process ID of conmon. Empty if there is none. */
   ConmonPidFile?: string;
-  /** @format date-time */
+  /**
+   * Time of the container's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** IDs of the containers on which the container depends. */
   Dependencies?: Array<string> | null;
+  /** Storage driver of the container, such as `overlay`. */
   Driver?: string;
+  /** Capabilities in the effective set of the main process, such as `CAP_CHOWN`. */
   EffectiveCaps?: Array<string> | null;
+  /** IDs of the exec sessions of the container. */
   ExecIDs?: Array<string> | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Command, one argument an item, that conmon runs when the container exits.
+   * Removed in v4.0.2.
+   */
   ExitCommand?: Array<string> | null;
+  /** Storage driver of the container and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Settings of the container that concern the host, such as limits, ports and namespaces. */
   HostConfig?: InspectContainerHostConfig;
+  /** Path on the host of the container's `/etc/hostname`. Empty if there is none. */
   HostnamePath?: string;
+  /** Path on the host of the container's `/etc/hosts`. Empty if there is none. */
   HostsPath?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Full ID of the container's image: 64 hexadecimal digits. Empty if the container has a root directory instead. */
   Image?: string;
+  /** Name of the container's image, as it was at the creation. */
   ImageName?: string;
+  /** Whether the container is the infra container of a pod. */
   IsInfra?: boolean;
+  /** SELinux label of the container's files. Empty without SELinux. */
   MountLabel?: string;
+  /** Volumes and directories mounted into the container by the user or the image. */
   Mounts?: Array<InspectMount> | null;
+  /** Name of the container, without a leading slash. */
   Name?: string;
+  /** Libpod namespace of the container, usually empty. It is not a Linux namespace. */
   Namespace?: string;
+  /** Addresses, ports and networks of the container. */
   NetworkSettings?: InspectNetworkSettings;
+  /** Path on the host of the OCI runtime's `config.json`. Absent if the file does not exist yet. */
   OCIConfigPath?: string;
+  /** OCI runtime that runs the container, such as `crun`. */
   OCIRuntime?: string;
+  /** Program of the container's main process. */
   Path?: string;
+  /** Path of the file on the host with the process ID of the container's main process. */
   PidFile?: string;
+  /** Full ID of the pod of the container. Empty if it is in no pod. */
   Pod?: string;
+  /** SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel?: string;
+  /** Path on the host of the container's `/etc/resolv.conf`. Empty if there is none. */
   ResolvConfPath?: string;
-  /** @format int32 */
+  /**
+   * Number of times that the restart policy has restarted the container.
+   * @format int32
+   */
   RestartCount?: number;
+  /** Path on the host of the root directory, if the container is made from one. Empty if it is made from an image. */
   Rootfs?: string;
-  /** @format int64 */
+  /**
+   * Total size of the container's files in bytes. It has a value only if the request asks for sizes.
+   * @format int64
+   */
   SizeRootFs?: number;
-  /** @format int64 */
+  /**
+   * Size of the files that the container has changed or added, in bytes. Absent unless the request asks for sizes.
+   * @format int64
+   */
   SizeRw?: number;
+  /** State of the container, such as its status, process ID and exit code. */
   State?: InspectContainerState;
+  /** Directory on the host where Podman keeps lasting files of the container. */
   StaticDir?: string;
 };
 
+/** What a restore of a container answers. */
 export type ContainerRestoreLibpodResponse = {
+  /** ID or name of the restored container. */
   Id?: string;
-  /** @format int64 */
+  /**
+   * Microseconds that the OCI runtime took. Present if the call asked for statistics.
+   * @format int64
+   */
   runtime_restore_duration?: number;
+  /** What CRIU counted. Present if the call asked for statistics. */
   criu_restore_statistics?: {
     [key: string]: unknown;
   } | null;
@@ -5639,230 +6315,404 @@ export type LibpodContainerCreateResponse = {
   Warnings?: Array<string> | null;
 };
 
+/** Which containers are listed. A container has to match every key; several values of one key are alternatives. */
 export type ContainerListLibpodFilters = {
+  /** ID of the container, as its beginning or as a regular expression. */
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** Name of the container, as a regular expression. */
   name?: Array<string>;
+  /** Containers that ended with this exit code. */
   exited?: Array<string>;
+  /** State of the container. */
   status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'removing' | 'initialized' | 'unknown'>;
+  /** Containers of this image, or of an image that is based on it: name or ID. */
   ancestor?: Array<string>;
+  /** Containers made before the one of this name or ID. */
   before?: Array<string>;
+  /** Containers made after the one of this name or ID. */
   since?: Array<string>;
+  /** Containers that mount this: the name of a volume, or a path in the container. */
   volume?: Array<string>;
+  /** Result of the health check. `none` is a container without a check. */
   health?: Array<'starting' | 'healthy' | 'unhealthy' | 'none'>;
+  /** Containers made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
+  /** Containers of the pod of this name or ID. */
   pod?: Array<string>;
+  /** Containers in the network of this name or ID. */
   network?: Array<string>;
+  /** Containers with this restart policy. */
   'restart-policy'?: Array<'always' | 'no' | 'on-failure' | 'unless-stopped'>;
 };
 
+/** Which stopped containers are removed. A container has to match every key. */
 export type ContainerPruneLibpodFilters = {
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** Containers made before this time are removed: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
 };
 
+/** Where the root file systems of containers are mounted on the host: paths by the ID of the container. */
 export type ContainerShowMountedLibpodResponse = {
   [key: string]: string;
 };
 
+/** What containers use at one moment: one record of the stream. */
 export type ContainersStatsAllLibpodResponse = {
+  /** Why the statistics could not be read; null if they were. */
   Error?: string | null;
+  /** One entry for each container. */
   Stats?: Array<{
     [key: string]: unknown;
   }> | null;
 };
 
+/** Which events are sent. An event has to match every key; several values of one key are alternatives. */
 export type SystemEventsLibpodFilters = {
+  /** Name or ID of a container: its events match. */
   container?: Array<string>;
+  /** Kind of event, such as `start`, `died`, `pull` or `remove`. */
   event?: Array<string>;
+  /** Name or ID of an image: its events match. */
   image?: Array<string>;
+  /** Name or ID of a pod: its events match. */
   pod?: Array<string>;
+  /** Name of a volume: its events match. */
   volume?: Array<string>;
+  /** Sort of thing that the event is about. */
   type?: Array<'container' | 'image' | 'pod' | 'volume' | 'system' | 'network' | 'secret' | 'machine'>;
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Label that the container has: `key` or `key=value`. */
   label?: Array<string>;
 };
 
+/** A command in a container and its state. */
 export type ExecInspectLibpodResponse = {
+  /** Whether the engine removes the command once it has ended. */
   CanRemove?: boolean;
+  /** Full ID of the container: 64 hexadecimal digits. */
   ContainerID?: string;
+  /** Keys that end the connection and leave the command running. */
   DetachKeys?: string;
-  /** @format int64 */
+  /**
+   * Exit code of the command; 0 as long as it runs.
+   * @format int64
+   */
   ExitCode?: number;
+  /** ID of the command: 64 hexadecimal digits. */
   ID?: string;
+  /** Whether stderr of the command is connected. */
   OpenStderr?: boolean;
+  /** Whether stdin of the command is connected. */
   OpenStdin?: boolean;
+  /** Whether stdout of the command is connected. */
   OpenStdout?: boolean;
+  /** Whether the command runs. */
   Running?: boolean;
-  /** @format int64 */
+  /**
+   * Process ID of the command, as the host sees it; 0 if the command does not run.
+   * @format int64
+   */
   Pid?: number;
+  /** How the command was called. */
   ProcessConfig?: {
+    /** Arguments of the command. */
     arguments?: Array<string> | null;
+    /** Program of the command. */
     entrypoint?: string;
+    /** Whether the command has all rights. */
     privileged?: boolean;
+    /** Whether the command has a terminal. */
     tty?: boolean;
+    /** User that runs the command; empty for the container's user. */
     user?: string;
   };
 };
 
+/** How a prepared command is started. */
 export type ExecStartLibpodRequest = {
+  /** True starts the command in the background. No output comes then. */
   Detach?: boolean;
+  /** Must be what the command was prepared with: true if it has a terminal. */
   Tty?: boolean;
-  /** @since v3.2.2 */
+  /**
+   * Height of the terminal in rows.
+   * @since v3.2.2
+   */
   h?: number;
-  /** @since v3.2.2 */
+  /**
+   * Width of the terminal in columns.
+   * @since v3.2.2
+   */
   w?: number;
 };
 
+/** Unit files for systemd: their texts by the name of the unit, without its ending. */
 export type GenerateSystemdLibpodResponse = {
   [key: string]: string;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * One entry of the answer to the removal of an image.
+ * Removed in v4.0.2.
+ */
 export type ImageDeleteLibpodResponseItem = {
+  /** ID of an image that is deleted. */
   deleted?: string;
+  /** Names that are taken from the image. */
   untagged?: Array<string> | null;
 };
 
+/** A path that differs between an image and its parent layer, or another image or container. */
 export type ImageChangesLibpodResponseItem = {
+  /** Absolute path of the changed file or directory. */
   Path: string;
+  /** Kind of the change: `0` is modified, `1` is added, `2` is deleted. */
   Kind: 0 | 1 | 2;
 };
 
+/** One entry of an image's history: a build step and the layer it makes. */
 export type ImageHistoryLibpodResponseItem = {
+  /** Comment on the build step. Empty if there is none. */
   Comment?: string;
-  /** @format int64 */
+  /**
+   * Time of the build step as a Unix timestamp in seconds.
+   * @format int64
+   */
   Created?: number;
+  /** Command that makes the layer. */
   CreatedBy?: string;
+  /** ID of the image that ends at the step. `<missing>` if there is no such image in the store. */
   Id?: string;
-  /** @format int64 */
+  /**
+   * Size of the layer in bytes. `0` if the step makes none.
+   * @format int64
+   */
   Size?: number;
+  /** Names of the image at the step. Empty or null if there are none. */
   Tags?: Array<string> | null;
 };
 
+/** The full details of an image, as an inspection shows them. */
 export type ImageData = {
+  /** Annotations of the image's manifest, by key. */
   Annotations?: {
     [key: string]: string;
   } | null;
+  /** CPU architecture for which the image is built, such as `amd64`. */
   Architecture?: string;
+  /** Author of the image, as text. Empty if the image names none. */
   Author?: string;
+  /** Comment on the image, for example from a commit. Empty if there is none. */
   Comment?: string;
+  /** Defaults for containers of the image, such as command, environment and ports. */
   Config?: LibpodImageConfig;
-  /** @format date-time */
+  /**
+   * Time of the image's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. */
   Digest?: Digest;
+  /** Storage driver of the image and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Health check that the image defines. Absent if it defines none. */
   Healthcheck?: Schema2HealthConfig;
+  /** Build steps of the image, the oldest first. */
   History?: Array<History> | null;
+  /** Full ID of the image: 64 hexadecimal digits. */
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   } | null;
+  /** Media type of the image's manifest. It tells the OCI format from that of Docker. */
   ManifestType?: string;
+  /** Names that the image has or had earlier. */
   NamesHistory?: Array<string> | null;
+  /** Operating system for which the image is built, such as `linux`. */
   Os?: string;
+  /** ID of the parent image. Empty if Podman knows no parent. */
   Parent?: string;
+  /** Names of the image with a digest, in the form `repository@digest`. */
   RepoDigests?: Array<string> | null;
+  /** Names of the image with a tag, in the form `repository:tag`. Empty if the image has no tag. */
   RepoTags?: Array<string> | null;
+  /** Layers that form the root file system of the image. */
   RootFS?: RootFS;
-  /** @format int64 */
+  /**
+   * Size of the image in bytes.
+   * @format int64
+   */
   Size?: number;
+  /** User that runs the processes of the image's containers. Empty if the image sets none. */
   User?: string;
   /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version?: string;
-  /** @format int64 */
+  /**
+   * Size of the image in bytes, the same number as `Size`.
+   * @format int64
+   */
   VirtualSize?: number;
 };
 
+/** One message of a running push. The answer is a stream of such messages. */
 export type ImagePushLibpodResponse = {
+  /** Progress text of the push. */
   stream?: string;
+  /** Digest of the pushed manifest, such as `sha256:` and 64 hexadecimal digits. It comes in a message at the end. */
   manifestdigest?: string;
+  /** Error message. It is present only if the push fails. */
   error?: string;
 };
 
+/** The layers of an image, drawn as a tree. */
 export type ImageTreeReport = {
-  /** Removed in v3.3.1. */
+  /**
+   * ID of the image.
+   * Removed in v3.3.1.
+   */
   id?: string;
-  /** Removed in v3.3.1. */
+  /**
+   * Layers of the image.
+   * Removed in v3.3.1.
+   */
   layers?: Array<ImageLayer> | null;
-  /** Removed in v3.3.1. */
+  /**
+   * Size of the image, as text.
+   * Removed in v3.3.1.
+   */
   size?: string;
-  /** Removed in v3.3.1. */
+  /**
+   * Tags of the image.
+   * Removed in v3.3.1.
+   */
   tags?: Array<string> | null;
 };
 
+/** Filters for the list of images. */
 export type ImageListLibpodFilters = {
+  /** Name or ID of an image. Only images that are newer than it match. Same as `since`. */
   after?: Array<string>;
+  /** Name or ID of an image. Only images that are newer than it match. */
   since?: Array<string>;
+  /** Name or ID of an image. Only images that are older than it match. */
   before?: Array<string>;
+  /** Use by containers. `true` matches images with containers, `false` those without. `external` matches if all containers of the image are from outside Podman, such as Buildah's. */
   containers?: Array<string>;
+  /** `true` matches images that have no name and no child image, `false` all others. */
   dangling?: Array<'true' | 'false'>;
+  /** ID of the image. */
   id?: Array<string>;
+  /** `true` matches images that have no name but have child images, `false` all others. */
   intermediate?: Array<'true' | 'false'>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** `true` matches images from a read-only store, `false` those from a writable one. */
   readonly?: Array<'true' | 'false'>;
+  /** Name of the image, with or without a tag. Wildcards such as `*` are allowed. */
   reference?: Array<string>;
+  /** Point in time. Only older images match. It is a Unix timestamp, a date and time, or a duration before now, such as `24h`. */
   until?: Array<string>;
 };
 
+/** Filters for the removal of unused images. */
 export type ImagePruneLibpodFilters = {
+  /** `true` limits the removal to images without a name, `false` to the others. */
   dangling?: Array<'true' | 'false'>;
+  /** Point in time. Only older images are removed. It is a Unix timestamp, a date and time, or a duration before now, such as `24h`. */
   until?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** Label as `key` or `key=value`. Only images without it are removed. */
   'label!'?: Array<string>;
 };
 
+/** One entry of the answer to the removal of unused images. */
 export type ImagePruneLibpodResponseItem = {
-  /** Removed in v4.0.2. */
+  /**
+   * ID of an image that is deleted.
+   * Removed in v4.0.2.
+   */
   deleted?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * Names that are taken from the image.
+   * Removed in v4.0.2.
+   */
   untagged?: Array<string> | null;
 };
 
+/** Filters for a search of images in registries. */
 export type ImageSearchLibpodFilters = {
+  /** `true` matches images from an automated build, `false` all others. */
   'is-automated'?: Array<'true' | 'false'>;
+  /** `true` matches official images, `false` all others. */
   'is-official'?: Array<'true' | 'false'>;
+  /** Least number of stars that an image must have, as text. */
   stars?: Array<string>;
 };
 
+/** An image that a search in a registry finds. */
 export type ImageSearchLibpodResponseItem = {
+  /** `[OK]` if the image is from an automated build, otherwise empty. */
   Automated?: string;
+  /** Description of the image, as the registry gives it. */
   Description?: string;
+  /** Index that lists the image, such as `docker.io`. */
   Index?: string;
+  /** Name of the image with its registry, such as `docker.io/library/alpine`. */
   Name?: string;
+  /** `[OK]` if the image is an official one, otherwise empty. */
   Official?: string;
-  /** @format int64 */
+  /**
+   * Number of stars the image has in the registry.
+   * @format int64
+   */
   Stars?: number;
+  /** Tag of the image. Empty unless the request lists tags. */
   Tag?: string;
 };
 
-/** Removed in v4.0.2. */
+/**
+ * A record of the push of a manifest list: a line of output, the digest at the end, or a failure.
+ * Removed in v4.0.2.
+ */
 export type ManifestPushLibpodResponse = {
+  /** Digest of the pushed list, from releases that send no `manifestdigest`. */
   Id?: string;
+  /** A line of output, as for people. */
   stream?: string;
+  /** Why the push failed. fairlead throws a record that has it. */
   error?: string;
+  /** Digest of the pushed list: the last record. */
   manifestdigest?: string;
 };
 
+/** Which networks are listed. A network has to match every key; several values of one key are alternatives. */
 export type NetworkListLibpodFilters = {
+  /** Name of the network, as a regular expression. */
   name?: Array<string>;
+  /** Driver of the network, such as `bridge` or `macvlan`. */
   driver?: Array<string>;
+  /** Beginning of the network's ID. */
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** Networks made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
+  /** `true` for networks that no container uses, `false` for those that one uses. */
   dangling?: Array<'true' | 'false'>;
 };
 
+/** Which unused networks are removed. A network has to match every key. */
 export type NetworkPruneLibpodFilters = {
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** Networks without this label are removed: `key` or `key=value`. */
   'label!'?: Array<string>;
+  /** Networks made before this time are removed: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
 };
 
@@ -5920,18 +6770,29 @@ export type PodTopOKBody = {
   Titles: Array<string> | null;
 };
 
+/** Which pods are listed. A pod has to match every key; several values of one key are alternatives. */
 export type PodListLibpodFilters = {
+  /** Pods with the container of this ID. */
   'ctr-ids'?: Array<string>;
+  /** Pods with the container of this name. */
   'ctr-names'?: Array<string>;
+  /** Pods with this number of containers. */
   'ctr-number'?: Array<string>;
+  /** Pods with a container in this state. */
   'ctr-status'?: Array<'created' | 'running' | 'paused' | 'stopped' | 'exited' | 'unknown'>;
+  /** ID of the pod, as its beginning or as a regular expression. */
   id?: Array<string>;
+  /** Name of the pod, as a regular expression. */
   name?: Array<string>;
+  /** State of the pod. */
   status?: Array<'stopped' | 'running' | 'paused' | 'exited' | 'dead' | 'created' | 'degraded'>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** Pods without this label: `key` or `key=value`. */
   'label!'?: Array<string>;
+  /** Pods made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
+  /** Pods in the network of this name or ID. */
   network?: Array<string>;
 };
 
@@ -5949,44 +6810,72 @@ export type PodStatsAllLibpodResponse = {
   Titles: Array<string> | null;
 };
 
+/** The created secret. */
 export type SecretCreateLibpodResponse = {
+  /** ID of the secret. */
   ID: string;
 };
 
+/** How much disk space images, containers and volumes take. */
 export type SystemDfReport = {
+  /** One entry for each container, running or not. */
   Containers?: Array<SystemDfContainerReport> | null;
+  /** One entry for each image. */
   Images?: Array<SystemDfImageReport> | null;
+  /** One entry for each named volume. */
   Volumes?: Array<SystemDfVolumeReport> | null;
 };
 
+/** What a prune of the whole engine removed. */
 export type SystemPruneReport = {
+  /** The removed containers, each with the freed bytes or with an error. */
   ContainerPruneReports?: Array<PruneReport> | null;
+  /** The removed images, each with the freed bytes or with an error. */
   ImagePruneReports?: Array<PruneReport> | null;
+  /** The removed pods, each with an error if the removal failed. */
   PodPruneReport?: Array<PodPruneReport> | null;
-  /** @format uint64 */
+  /**
+   * Freed bytes, all together.
+   * @format uint64
+   */
   ReclaimedSpace?: number;
+  /** The removed volumes, each with the freed bytes or with an error. */
   VolumePruneReports?: Array<PruneReport> | null;
 };
 
+/** The version of the engine and of its parts. */
 export type SystemComponentVersion = {
+  /** Version of the Docker API that the engine speaks. */
   ApiVersion?: string;
+  /** CPU architecture in Go's notation, such as `amd64`. */
   Arch?: string;
+  /** When the engine was built: RFC 3339. */
   BuildTime?: string;
+  /** The parts of the engine, such as `Podman Engine`, `Conmon` and the OCI runtime, each with its version. */
   Components?: Array<ComponentVersion> | null;
+  /** Whether experimental features are on. */
   Experimental?: boolean;
+  /** Git commit that the engine was built from; may be empty. */
   GitCommit?: string;
+  /** Version of Go that compiled the engine, such as `go1.24.4`. */
   GoVersion?: string;
+  /** Release of the host's kernel. */
   KernelVersion?: string;
+  /** Oldest version of the Docker API that the engine names. */
   MinAPIVersion?: string;
+  /** Operating system, such as `linux`. */
   Os?: string;
+  /** Name of the platform. */
   Platform?: {
     [key: string]: unknown;
   };
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  /** Release of Podman, such as `5.8.6`. */
   Version?: string;
 };
 
+/** A named volume: its configuration and state. */
 export type VolumeConfigResponse = {
+  /** Whether the volume was made for one container. It is removed with that container. */
   Anonymous?: boolean;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -5995,7 +6884,10 @@ export type VolumeConfigResponse = {
   CreatedAt?: string;
   /** Volume driver, such as `local`. */
   Driver?: string;
-  /** @format int64 */
+  /**
+   * ID of the group that owned the volume when it was made. Absent if it is 0.
+   * @format int64
+   */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
@@ -6015,21 +6907,31 @@ export type VolumeConfigResponse = {
   Status?: {
     [key: string]: unknown;
   } | null;
-  /** @format int64 */
+  /**
+   * ID of the user that owned the volume when it was made. Absent if it is 0.
+   * @format int64
+   */
   UID?: number;
 };
 
+/** Which volumes are listed. A volume has to match every key; several values of one key are alternatives. */
 export type VolumeListLibpodFilters = {
+  /** Name of the volume, as a regular expression. */
   name?: Array<string>;
+  /** Name of the volume's driver, such as `local`. */
   driver?: Array<string>;
+  /** Scope of the volume, which is always `local`. */
   scope?: Array<string>;
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Volumes with this label: `key` or `key=value`. */
   label?: Array<string>;
+  /** Volumes with this option of their driver: `name` or `name=value`. */
   opt?: Array<string>;
+  /** `true` for volumes that no container uses, `false` for those that one uses. */
   dangling?: Array<'true' | 'false'>;
 };
 
+/** Which unused volumes are removed. */
 export type VolumePruneLibpodFilters = {
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Volumes with this label are removed: `key` or `key=value`. */
   label?: Array<string>;
 };

@@ -199,145 +199,270 @@ export type PodSpecGenerator = {
   static_mac?: HardwareAddr;
 };
 
+/** All that a new container can be: image or root file system, command, environment, namespaces, mounts, networks, limits and health checks. Only `image` or `rootfs` is needed. */
 export type SpecGenerator = {
-  /** Removed in v4.0.2. */
+  /**
+   * Further names of the container in each network, by the network's name.
+   * Removed in v4.0.2.
+   */
   aliases?: {
     [key: string]: Array<string>;
   } | null;
+  /** Annotations for the OCI runtime, by key. */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** Name of the AppArmor profile. */
   apparmor_profile?: string;
+  /** Capabilities beyond the default ones, such as `CAP_NET_ADMIN`. `ALL` means all. */
   cap_add?: Array<string> | null;
+  /** Default capabilities to take away. `ALL` means all. */
   cap_drop?: Array<string> | null;
+  /** Cgroup in which the container's cgroup is made. By default the cgroup manager decides. */
   cgroup_parent?: string;
+  /** Namespace of cgroups. */
   cgroupns?: Namespace;
+  /** How cgroups are made: `enabled`, `disabled`, `no-conmon` or `split`. */
   cgroups_mode?: string;
-  /** Removed in v6.0.0. */
+  /**
+   * Names of CNI networks to join.
+   * Removed in v6.0.0.
+   */
   cni_networks?: Array<string> | null;
+  /** The command and its arguments, in place of the image's `CMD`. */
   command?: Array<string> | null;
+  /** File on the host for the process ID of conmon. By default the engine chooses one. */
   conmon_pid_file?: string;
+  /** Words of the command line that made the container. The inspect call shows them as `CreateCommand`. */
   containerCreateCommand?: Array<string> | null;
+  /** IDs of containers that have to run before this one starts. */
   dependencyContainers?: Array<string> | null;
-  /** @since v3.3.1 */
+  /**
+   * Further rules for the devices that the container may use.
+   * @since v3.3.1
+   */
   device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  /** Devices of the host that the container gets. `path` is enough for one under its own name. */
   devices?: Array<LinuxDevice> | null;
+  /** Options of the resolver, as in `resolv.conf`. */
   dns_option?: Array<string> | null;
+  /** Domains in which short names are looked up. */
   dns_search?: Array<string> | null;
+  /** Addresses of name servers, in place of the engine's own choice. */
   dns_server?: Array<string> | null;
+  /** The program and its first arguments, in place of the image's `ENTRYPOINT`. */
   entrypoint?: Array<string> | null;
+  /** Environment variables, by name. */
   env?: {
     [key: string]: string;
   } | null;
+  /** True adds the environment of the engine's own process. */
   env_host?: boolean;
+  /** Ports that the container listens on: protocols by port number, such as `{ 80: 'tcp' }`. `publish_image_ports` publishes them. */
   expose?: unknown;
+  /** Further groups of the main process. `keep-groups` keeps those of the user who runs the engine. */
   groups?: Array<string> | null;
+  /** The health check, in place of the image's. */
   healthconfig?: Schema2HealthConfig;
+  /** Further lines of `/etc/hosts`: `name:address`. It cannot go with `use_image_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the container. By default the beginning of its ID. It needs a private UTS namespace. */
   hostname?: string;
+  /** True adds the proxy variables of the engine's own process, such as `HTTP_PROXY`. */
   httpproxy?: boolean;
+  /** How user and group IDs of the container map to those of the host. */
   idmappings?: IDMappingOptions;
+  /** Name or ID of the image. The engine does not pull it. It cannot go with `rootfs`. */
   image?: string;
+  /** What becomes of the image's volumes: `anonymous` (the default), `tmpfs` or `ignore`. */
   image_volume_mode?: string;
+  /** Images to mount into the container. */
   image_volumes?: Array<ImageVolume> | null;
+  /** True runs a small init program as the first process, which forwards signals and collects ended processes. */
   init?: boolean;
+  /** Path on the host of the init program. By default that of the configuration. */
   init_path?: string;
+  /** Namespace of shared memory, semaphores and message queues. */
   ipcns?: Namespace;
+  /** Labels of the container, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** The log driver and its settings. */
   log_configuration?: LogConfig;
+  /** Further paths in the container that are hidden. */
   mask?: Array<string> | null;
+  /** Mounts: paths of the host, file systems in memory and others. Named volumes are in `volumes`. */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the container. Without one, the engine makes one up. */
   name?: string;
-  /** Removed in v5.0.2. */
+  /**
+   * Namespace of Podman's own that the container belongs to.
+   * Removed in v5.0.2.
+   */
   namespace?: string;
+  /** Network namespace: the kind of network that the container has. */
   netns?: Namespace;
+  /** Options of the network program, such as those of `slirp4netns` or `pasta`, by its name. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True keeps processes from gaining rights, as by setuid programs. */
   no_new_privileges?: boolean;
+  /** Name or path of the OCI runtime, such as `crun`. By default the engine's. */
   oci_runtime?: string;
-  /** @format int64 */
+  /**
+   * How readily the kernel kills the container for lack of memory: from -1000 (last) to 1000 (first).
+   * @format int64
+   */
   oom_score_adj?: number;
+  /** Paths of the host that the container may change without changing the host: changes go to a layer on top. */
   overlay_volumes?: Array<OverlayVolume> | null;
+  /** Namespace of process IDs. */
   pidns?: Namespace;
+  /** Name or ID of the pod to join. */
   pod?: string;
+  /** Ports of the host that lead to ports of the container. They need a bridge network, `slirp4netns` or `pasta`. */
   portmappings?: Array<PortMapping> | null;
+  /** True gives the container nearly all rights of the host: all capabilities and devices, without seccomp, SELinux and AppArmor. */
   privileged?: boolean;
+  /** Mount options of `/proc`. */
   procfs_opts?: Array<string> | null;
+  /** True publishes the ports of the image and of `expose` on free ports of the host. */
   publish_image_ports?: boolean;
+  /** Limits of a process, such as the number of open files. */
   r_limits?: Array<POSIXRlimit> | null;
+  /** The image as the user wrote it. The engine keeps it to name the image later; send it along with `image`. */
   raw_image_name?: string;
+  /** True makes the root file system read-only. */
   read_only_filesystem?: boolean;
+  /** True removes the container when it ends. */
   remove?: boolean;
+  /** Limits of CPU, memory and others, in the form of the OCI runtime specification. */
   resource_limits?: LinuxResources;
+  /** What happens when the container ends: `no` (the default), `on-failure`, `always` or `unless-stopped`. */
   restart_policy?: string;
-  /** @format uint64 */
+  /**
+   * Most restarts for `on-failure`. 0 sets no limit.
+   * @format uint64
+   */
   restart_tries?: number;
+  /** Directory of the host to use as root file system, without a copy. It cannot go with `image`. */
   rootfs?: string;
+  /** How mounts spread between host and container: `rslave` (the default), `shared`, `private` and so on. */
   rootfs_propagation?: string;
+  /** Who tells systemd that the container is ready: `container` (the default), `conmon`, `healthy` or `ignore`. */
   sdnotifyMode?: string;
+  /** Which seccomp profile is used: `default`, `empty`, or `image` for the one in the image's label. */
   seccomp_policy?: string;
+  /** File on the host with the seccomp profile. `unconfined` means none. */
   seccomp_profile_path?: string;
+  /** Secrets as environment variables: names of secrets by the name of the variable. */
   secret_env?: {
     [key: string]: string;
   } | null;
+  /** Secrets as files. */
   secrets?: Array<LibpodSecret> | null;
+  /** SELinux options, such as `disable`, `type:NAME` or `level:NAME`. */
   selinux_opts?: Array<string> | null;
-  /** @format int64 */
+  /**
+   * Size of `/dev/shm` in bytes. It needs a private IPC namespace.
+   * @format int64
+   */
   shm_size?: number;
-  /** Removed in v4.0.2. */
+  /**
+   * IPv4 address of the container, as a list of numbers or as text.
+   * Removed in v4.0.2.
+   */
   static_ip?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * IPv6 address of the container.
+   * Removed in v4.0.2.
+   */
   static_ipv6?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * MAC address of the container.
+   * Removed in v4.0.2.
+   */
   static_mac?: HardwareAddr;
+  /** True keeps stdin open, so that a connection can write to it. */
   stdin?: boolean;
+  /** Signal that asks the container to end. By default the image's, or SIGTERM. */
   stop_signal?: Signal;
-  /** @format uint64 */
+  /**
+   * Seconds from the stop signal to SIGKILL. By default 10. With 0, SIGKILL comes at once.
+   * @format uint64
+   */
   stop_timeout?: number;
+  /** Settings of the kernel for the container's namespaces, by name, such as `net.core.somaxconn`. */
   sysctl?: {
     [key: string]: string;
   } | null;
+  /** Whether the container is prepared for systemd: `true` (if its command is systemd or init), `always` or `false`. */
   systemd?: string;
+  /** True gives the main process a terminal. Its output then comes as one stream. */
   terminal?: boolean;
+  /** Most bytes a second that may be read, by the path of the device. */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most reads a second, by the path of the device. */
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most bytes a second that may be written, by the path of the device. */
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most writes a second, by the path of the device. */
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @format uint64 */
+  /**
+   * Seconds that the container may run before SIGKILL. 0 sets no limit.
+   * @format uint64
+   */
   timeout?: number;
+  /** Time zone in the container, such as `Europe/Paris`. `local` is that of the host. */
   timezone?: string;
+  /** Permissions that new files do not get, as octal text: `0022`. */
   umask?: string;
+  /** Values for files of cgroups version 2, by the file's name, such as `memory.high`. */
   unified?: {
     [key: string]: string;
   } | null;
+  /** Paths that are hidden by default and are shown here. `ALL` means all. */
   unmask?: Array<string> | null;
+  /** True keeps the image's `/etc/hosts`. It cannot go with `hostadd`. */
   use_image_hosts?: boolean;
+  /** True keeps the image's `resolv.conf`. It cannot go with `dns_server`, `dns_search` and `dns_option`. */
   use_image_resolve_conf?: boolean;
+  /** User of the main process: a name or an ID, maybe with a group: `user:group`. By default the image's, or root. */
   user?: string;
+  /** Namespace of user IDs. */
   userns?: Namespace;
+  /** Namespace of the host name. */
   utsns?: Namespace;
+  /** True lets the storage skip syncing to disk. The container's data may be lost when the host crashes. */
   volatile?: boolean;
+  /** Named volumes to mount. A missing one is made; one without a name is anonymous. */
   volumes?: Array<NamedVolume> | null;
+  /** Containers whose volumes are mounted as well: name or ID, maybe with options: `db:ro`. */
   volumes_from?: Array<string> | null;
+  /** Weights when several containers want to read or write, by the path of the device. */
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
   } | null;
+  /** Directory in which the main process starts. By default the image's, or `/`. */
   work_dir?: string;
 };
 
+/** The layers of an image, drawn as a tree. */
 export type ImageTreeReport = {
-  /** @since v3.3.1 */
+  /**
+   * Text with several lines that shows the image and its layers as a tree, ready to print.
+   * @since v3.3.1
+   */
   Tree?: string;
 };
 
@@ -387,21 +512,34 @@ export type InspectPodData = {
   State?: string;
 };
 
+/** Which volumes are listed. A volume has to match every key; several values of one key are alternatives. */
 export type VolumeListLibpodFilters = {
+  /** Name of the volume, as a regular expression. */
   name?: Array<string>;
+  /** Name of the volume's driver, such as `local`. */
   driver?: Array<string>;
+  /** Scope of the volume, which is always `local`. */
   scope?: Array<string>;
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Volumes with this label: `key` or `key=value`. */
   label?: Array<string>;
+  /** Volumes with this option of their driver: `name` or `name=value`. */
   opt?: Array<string>;
-  /** @since v3.3.1 */
+  /**
+   * Volumes made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
   until?: Array<string>;
+  /** `true` for volumes that no container uses, `false` for those that one uses. */
   dangling?: Array<'true' | 'false'>;
 };
 
+/** Which unused volumes are removed. */
 export type VolumePruneLibpodFilters = {
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Volumes with this label are removed: `key` or `key=value`. */
   label?: Array<string>;
-  /** @since v3.3.1 */
+  /**
+   * Volumes made before this time are removed: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
   until?: Array<string>;
 };

@@ -38,21 +38,38 @@ import type {
   Version,
 } from '../v3.2/models.js';
 
-/** @since v3.4.1 */
+/**
+ * Settings of a mount of type `bind`.
+ * @since v3.4.1
+ */
 export type BindOptions = {
+  /** True mounts the directory without the mounts inside of it. */
   NonRecursive?: boolean;
+  /** How mounts spread between host and container. */
   Propagation?: Propagation;
 };
 
-/** @since v3.4.1 */
+/**
+ * Consistency of a mount between host and container. It has an effect on macOS alone, and Podman has no use for it.
+ * @since v3.4.1
+ */
 export type Consistency = string;
 
+/** The operating system distribution of the host. */
 export type DistributionInfo = {
-  /** @since v3.4.1 */
+  /**
+   * Name of the version, such as `trixie`. Absent if there is none.
+   * @since v3.4.1
+   */
   codename?: string;
+  /** Name of the distribution, such as `debian` or `fedora`. */
   distribution?: string;
-  /** @since v3.4.1 */
+  /**
+   * Variant of the distribution, such as `coreos`. Absent if there is none.
+   * @since v3.4.1
+   */
   variant?: string;
+  /** Version of the distribution, such as `13`. */
   version?: string;
 };
 
@@ -69,41 +86,82 @@ export type LibpodDriver = {
   } | null;
 };
 
+/** Facts about the host on which Podman runs: hardware, kernel, network tools, runtime and security. */
 export type HostInfo = {
+  /** CPU architecture of the host in Go's notation, such as `amd64` or `arm64`. */
   arch?: string;
+  /** Version of the Buildah library inside Podman. */
   buildahVersion?: string;
+  /** Names of the cgroup controllers that Podman may use, such as `cpu` and `memory`. */
   cgroupControllers?: Array<string> | null;
+  /** Manager of the cgroups: `systemd` or `cgroupfs`. */
   cgroupManager?: string;
+  /** Version of the cgroup hierarchy: a `v` and the number one or two. */
   cgroupVersion?: string;
+  /** Facts about conmon, the program that monitors each container. */
   conmon?: ConmonInfo;
-  /** @format int64 */
+  /**
+   * Number of logical CPUs of the host.
+   * @format int64
+   */
   cpus?: number;
+  /** Operating system distribution of the host. */
   distribution?: DistributionInfo;
+  /** Place where Podman records events: `journald`, `file` or `none`. */
   eventLogger?: string;
+  /** Host name of the machine. */
   hostname?: string;
+  /** User and group ID mappings of the user namespace in which a rootless Podman runs. */
   idMappings?: IDMappings;
+  /** Release of the kernel, such as `6.8.5-301.fc40.x86_64`. */
   kernel?: string;
+  /** Kind of linking of the Podman binary, such as `dynamic` or `static`. */
   linkmode?: string;
-  /** @since v3.4.1 */
+  /**
+   * Default log driver of containers, such as `journald` or `k8s-file`.
+   * @since v3.4.1
+   */
   logDriver?: string;
-  /** @format int64 */
+  /**
+   * Free memory of the host in bytes.
+   * @format int64
+   */
   memFree?: number;
-  /** @format int64 */
+  /**
+   * Total memory of the host in bytes.
+   * @format int64
+   */
   memTotal?: number;
+  /** Facts about the default OCI runtime, such as `crun`. */
   ociRuntime?: OCIRuntimeInfo;
+  /** Operating system of the host, such as `linux`. */
   os?: string;
+  /** Socket on which the API service listens. */
   remoteSocket?: RemoteSocket;
+  /** Further facts about the runtime, by key. Absent if there are none. */
   runtimeInfo?: {
     [key: string]: unknown;
   } | null;
+  /** Security features of the host and whether they are active. */
   security?: SecurityInfo;
+  /** Whether the Podman service is remote from the client's view. */
   serviceIsRemote?: boolean;
-  /** Removed in v6.0.0. */
+  /**
+   * Facts about `slirp4netns`, a network program for rootless containers.
+   * Removed in v6.0.0.
+   */
   slirp4netns?: SlirpInfo;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   swapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   swapTotal?: number;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   uptime?: string;
 };
 
@@ -185,6 +243,7 @@ export type LibpodImageSummary = {
   VirtualSize?: number;
 };
 
+/** Facts about the Podman service: the host, the image and container store, the registries, the plugins and the version. */
 export type Info = {
   /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
@@ -571,318 +630,541 @@ export type LibpodSecret = {
   UID?: number;
 };
 
+/** All that a new container can be: image or root file system, command, environment, namespaces, mounts, networks, limits and health checks. Only `image` or `rootfs` is needed. */
 export type SpecGenerator = {
-  /** Removed in v4.0.2. */
+  /**
+   * Further names of the container in each network, by the network's name.
+   * Removed in v4.0.2.
+   */
   aliases?: {
     [key: string]: Array<string>;
   } | null;
+  /** Annotations for the OCI runtime, by key. */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** Name of the AppArmor profile. */
   apparmor_profile?: string;
+  /** Capabilities beyond the default ones, such as `CAP_NET_ADMIN`. `ALL` means all. */
   cap_add?: Array<string> | null;
+  /** Default capabilities to take away. `ALL` means all. */
   cap_drop?: Array<string> | null;
+  /** Cgroup in which the container's cgroup is made. By default the cgroup manager decides. */
   cgroup_parent?: string;
+  /** Namespace of cgroups. */
   cgroupns?: Namespace;
+  /** How cgroups are made: `enabled`, `disabled`, `no-conmon` or `split`. */
   cgroups_mode?: string;
-  /** Removed in v6.0.0. */
+  /**
+   * Names of CNI networks to join.
+   * Removed in v6.0.0.
+   */
   cni_networks?: Array<string> | null;
+  /** The command and its arguments, in place of the image's `CMD`. */
   command?: Array<string> | null;
+  /** File on the host for the process ID of conmon. By default the engine chooses one. */
   conmon_pid_file?: string;
+  /** Words of the command line that made the container. The inspect call shows them as `CreateCommand`. */
   containerCreateCommand?: Array<string> | null;
   /**
+   * Length of a period in which CPU time is counted, in microseconds.
    * Removed in v5.0.2.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time of a period that the container may use, in microseconds.
    * Removed in v5.0.2.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v3.4.4 */
+  /**
+   * True makes a missing `work_dir` in the container.
+   * @since v3.4.4
+   */
   create_working_dir?: boolean;
+  /** IDs of containers that have to run before this one starts. */
   dependencyContainers?: Array<string> | null;
-  /** @since v3.3.1 */
+  /**
+   * Further rules for the devices that the container may use.
+   * @since v3.3.1
+   */
   device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  /** Devices of the host that the container gets. `path` is enough for one under its own name. */
   devices?: Array<LinuxDevice> | null;
+  /** Options of the resolver, as in `resolv.conf`. */
   dns_option?: Array<string> | null;
+  /** Domains in which short names are looked up. */
   dns_search?: Array<string> | null;
+  /** Addresses of name servers, in place of the engine's own choice. */
   dns_server?: Array<string> | null;
+  /** The program and its first arguments, in place of the image's `ENTRYPOINT`. */
   entrypoint?: Array<string> | null;
+  /** Environment variables, by name. */
   env?: {
     [key: string]: string;
   } | null;
+  /** True adds the environment of the engine's own process. */
   env_host?: boolean;
+  /** Ports that the container listens on: protocols by port number, such as `{ 80: 'tcp' }`. `publish_image_ports` publishes them. */
   expose?: unknown;
+  /** Further groups of the main process. `keep-groups` keeps those of the user who runs the engine. */
   groups?: Array<string> | null;
+  /** The health check, in place of the image's. */
   healthconfig?: Schema2HealthConfig;
+  /** Further lines of `/etc/hosts`: `name:address`. It cannot go with `use_image_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the container. By default the beginning of its ID. It needs a private UTS namespace. */
   hostname?: string;
+  /** True adds the proxy variables of the engine's own process, such as `HTTP_PROXY`. */
   httpproxy?: boolean;
+  /** How user and group IDs of the container map to those of the host. */
   idmappings?: IDMappingOptions;
+  /** Name or ID of the image. The engine does not pull it. It cannot go with `rootfs`. */
   image?: string;
+  /** What becomes of the image's volumes: `anonymous` (the default), `tmpfs` or `ignore`. */
   image_volume_mode?: string;
+  /** Images to mount into the container. */
   image_volumes?: Array<ImageVolume> | null;
+  /** True runs a small init program as the first process, which forwards signals and collects ended processes. */
   init?: boolean;
-  /** @since v3.4.1 */
+  /**
+   * Makes the container an init container of its pod: `always`, or `once` for the first start of the pod only.
+   * @since v3.4.1
+   */
   init_container_type?: string;
+  /** Path on the host of the init program. By default that of the configuration. */
   init_path?: string;
+  /** Namespace of shared memory, semaphores and message queues. */
   ipcns?: Namespace;
+  /** Labels of the container, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** The log driver and its settings. */
   log_configuration?: LogConfig;
+  /** Further paths in the container that are hidden. */
   mask?: Array<string> | null;
+  /** Mounts: paths of the host, file systems in memory and others. Named volumes are in `volumes`. */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the container. Without one, the engine makes one up. */
   name?: string;
-  /** Removed in v5.0.2. */
+  /**
+   * Namespace of Podman's own that the container belongs to.
+   * Removed in v5.0.2.
+   */
   namespace?: string;
+  /** Network namespace: the kind of network that the container has. */
   netns?: Namespace;
+  /** Options of the network program, such as those of `slirp4netns` or `pasta`, by its name. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True keeps processes from gaining rights, as by setuid programs. */
   no_new_privileges?: boolean;
+  /** Name or path of the OCI runtime, such as `crun`. By default the engine's. */
   oci_runtime?: string;
-  /** @format int64 */
+  /**
+   * How readily the kernel kills the container for lack of memory: from -1000 (last) to 1000 (first).
+   * @format int64
+   */
   oom_score_adj?: number;
+  /** Paths of the host that the container may change without changing the host: changes go to a layer on top. */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v3.4.1 */
+  /**
+   * Execution domain of the main process, such as that of a 32-bit system.
+   * @since v3.4.1
+   */
   personality?: LinuxPersonality;
+  /** Namespace of process IDs. */
   pidns?: Namespace;
+  /** Name or ID of the pod to join. */
   pod?: string;
+  /** Ports of the host that lead to ports of the container. They need a bridge network, `slirp4netns` or `pasta`. */
   portmappings?: Array<PortMapping> | null;
+  /** True gives the container nearly all rights of the host: all capabilities and devices, without seccomp, SELinux and AppArmor. */
   privileged?: boolean;
+  /** Mount options of `/proc`. */
   procfs_opts?: Array<string> | null;
+  /** True publishes the ports of the image and of `expose` on free ports of the host. */
   publish_image_ports?: boolean;
+  /** Limits of a process, such as the number of open files. */
   r_limits?: Array<POSIXRlimit> | null;
+  /** The image as the user wrote it. The engine keeps it to name the image later; send it along with `image`. */
   raw_image_name?: string;
+  /** True makes the root file system read-only. */
   read_only_filesystem?: boolean;
+  /** True removes the container when it ends. */
   remove?: boolean;
+  /** Limits of CPU, memory and others, in the form of the OCI runtime specification. */
   resource_limits?: LinuxResources;
+  /** What happens when the container ends: `no` (the default), `on-failure`, `always` or `unless-stopped`. */
   restart_policy?: string;
-  /** @format uint64 */
+  /**
+   * Most restarts for `on-failure`. 0 sets no limit.
+   * @format uint64
+   */
   restart_tries?: number;
+  /** Directory of the host to use as root file system, without a copy. It cannot go with `image`. */
   rootfs?: string;
+  /** How mounts spread between host and container: `rslave` (the default), `shared`, `private` and so on. */
   rootfs_propagation?: string;
+  /** Who tells systemd that the container is ready: `container` (the default), `conmon`, `healthy` or `ignore`. */
   sdnotifyMode?: string;
+  /** Which seccomp profile is used: `default`, `empty`, or `image` for the one in the image's label. */
   seccomp_policy?: string;
+  /** File on the host with the seccomp profile. `unconfined` means none. */
   seccomp_profile_path?: string;
+  /** Secrets as environment variables: names of secrets by the name of the variable. */
   secret_env?: {
     [key: string]: string;
   } | null;
+  /** Secrets as files. */
   secrets?: Array<LibpodSecret> | null;
+  /** SELinux options, such as `disable`, `type:NAME` or `level:NAME`. */
   selinux_opts?: Array<string> | null;
-  /** @format int64 */
+  /**
+   * Size of `/dev/shm` in bytes. It needs a private IPC namespace.
+   * @format int64
+   */
   shm_size?: number;
-  /** Removed in v4.0.2. */
+  /**
+   * IPv4 address of the container, as a list of numbers or as text.
+   * Removed in v4.0.2.
+   */
   static_ip?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * IPv6 address of the container.
+   * Removed in v4.0.2.
+   */
   static_ipv6?: string;
-  /** Removed in v4.0.2. */
+  /**
+   * MAC address of the container.
+   * Removed in v4.0.2.
+   */
   static_mac?: HardwareAddr;
+  /** True keeps stdin open, so that a connection can write to it. */
   stdin?: boolean;
+  /** Signal that asks the container to end. By default the image's, or SIGTERM. */
   stop_signal?: Signal;
-  /** @format uint64 */
+  /**
+   * Seconds from the stop signal to SIGKILL. By default 10. With 0, SIGKILL comes at once.
+   * @format uint64
+   */
   stop_timeout?: number;
+  /** Settings of the kernel for the container's namespaces, by name, such as `net.core.somaxconn`. */
   sysctl?: {
     [key: string]: string;
   } | null;
+  /** Whether the container is prepared for systemd: `true` (if its command is systemd or init), `always` or `false`. */
   systemd?: string;
+  /** True gives the main process a terminal. Its output then comes as one stream. */
   terminal?: boolean;
+  /** Most bytes a second that may be read, by the path of the device. */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most reads a second, by the path of the device. */
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most bytes a second that may be written, by the path of the device. */
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most writes a second, by the path of the device. */
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @format uint64 */
+  /**
+   * Seconds that the container may run before SIGKILL. 0 sets no limit.
+   * @format uint64
+   */
   timeout?: number;
+  /** Time zone in the container, such as `Europe/Paris`. `local` is that of the host. */
   timezone?: string;
+  /** Permissions that new files do not get, as octal text: `0022`. */
   umask?: string;
+  /** Values for files of cgroups version 2, by the file's name, such as `memory.high`. */
   unified?: {
     [key: string]: string;
   } | null;
+  /** Paths that are hidden by default and are shown here. `ALL` means all. */
   unmask?: Array<string> | null;
+  /** True keeps the image's `/etc/hosts`. It cannot go with `hostadd`. */
   use_image_hosts?: boolean;
+  /** True keeps the image's `resolv.conf`. It cannot go with `dns_server`, `dns_search` and `dns_option`. */
   use_image_resolve_conf?: boolean;
+  /** User of the main process: a name or an ID, maybe with a group: `user:group`. By default the image's, or root. */
   user?: string;
+  /** Namespace of user IDs. */
   userns?: Namespace;
+  /** Namespace of the host name. */
   utsns?: Namespace;
+  /** True lets the storage skip syncing to disk. The container's data may be lost when the host crashes. */
   volatile?: boolean;
+  /** Named volumes to mount. A missing one is made; one without a name is anonymous. */
   volumes?: Array<NamedVolume> | null;
+  /** Containers whose volumes are mounted as well: name or ID, maybe with options: `db:ro`. */
   volumes_from?: Array<string> | null;
+  /** Weights when several containers want to read or write, by the path of the device. */
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
   } | null;
+  /** Directory in which the main process starts. By default the image's, or `/`. */
   work_dir?: string;
 };
 
-/** @since v3.4.1 */
+/**
+ * Settings of a mount of type `tmpfs`.
+ * @since v3.4.1
+ */
 export type TmpfsOptions = {
+  /** Permission bits of the directory, as a decimal number: 493 is the octal 755. */
   Mode?: FileMode;
-  /** @format int64 */
+  /**
+   * Largest size in bytes. 0 sets no limit of its own.
+   * @format int64
+   */
   SizeBytes?: number;
 };
 
-/** @since v3.4.1 */
+/**
+ * Sort of a mount: `bind`, `volume`, `tmpfs`, `image`, `npipe` or `cluster`.
+ * @since v3.4.1
+ */
 export type Type = string;
 
-/** @since v3.4.1 */
+/**
+ * Settings of a mount of type `volume`.
+ * @since v3.4.1
+ */
 export type VolumeOptions = {
+  /** Driver and options with which a missing volume is made. */
   DriverConfig?: LibpodDriver;
-  /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
+  /** Labels with which a missing volume is made. */
   Labels?: {
     [key: string]: string;
   } | null;
+  /** True leaves a new volume empty. By default the files of the image at the target are copied into it. */
   NoCopy?: boolean;
 };
 
+/** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
+  /** Name of the AppArmor profile of the container. Empty if there is none. */
   AppArmorProfile?: string;
+  /** Arguments of the container's main process, without the program in `Path`. */
   Args?: Array<string> | null;
+  /** Capabilities in the bounding set of the main process, such as `CAP_CHOWN`. */
   BoundingCaps?: Array<string> | null;
+  /** Settings with which the container is created. */
   Config?: InspectContainerConfig;
+  /** Path of the file on the host with the process ID of conmon. Empty if there is none. */
   ConmonPidFile?: string;
-  /** @format date-time */
+  /**
+   * Time of the container's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** IDs of the containers on which the container depends. */
   Dependencies?: Array<string> | null;
+  /** Storage driver of the container, such as `overlay`. */
   Driver?: string;
+  /** Capabilities in the effective set of the main process, such as `CAP_CHOWN`. */
   EffectiveCaps?: Array<string> | null;
+  /** IDs of the exec sessions of the container. */
   ExecIDs?: Array<string> | null;
-  /** Removed in v4.0.2. */
+  /**
+   * Command, one argument an item, that conmon runs when the container exits.
+   * Removed in v4.0.2.
+   */
   ExitCommand?: Array<string> | null;
+  /** Storage driver of the container and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Settings of the container that concern the host, such as limits, ports and namespaces. */
   HostConfig?: InspectContainerHostConfig;
+  /** Path on the host of the container's `/etc/hostname`. Empty if there is none. */
   HostnamePath?: string;
+  /** Path on the host of the container's `/etc/hosts`. Empty if there is none. */
   HostsPath?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Full ID of the container's image: 64 hexadecimal digits. Empty if the container has a root directory instead. */
   Image?: string;
+  /** Name of the container's image, as it was at the creation. */
   ImageName?: string;
+  /** Whether the container is the infra container of a pod. */
   IsInfra?: boolean;
+  /** SELinux label of the container's files. Empty without SELinux. */
   MountLabel?: string;
+  /** Volumes and directories mounted into the container by the user or the image. */
   Mounts?: Array<InspectMount> | null;
+  /** Name of the container, without a leading slash. */
   Name?: string;
+  /** Libpod namespace of the container, usually empty. It is not a Linux namespace. */
   Namespace?: string;
+  /** Addresses, ports and networks of the container. */
   NetworkSettings?: InspectNetworkSettings;
+  /** Path on the host of the OCI runtime's `config.json`. Absent if the file does not exist yet. */
   OCIConfigPath?: string;
+  /** OCI runtime that runs the container, such as `crun`. */
   OCIRuntime?: string;
+  /** Program of the container's main process. */
   Path?: string;
+  /** Path of the file on the host with the process ID of the container's main process. */
   PidFile?: string;
+  /** Full ID of the pod of the container. Empty if it is in no pod. */
   Pod?: string;
+  /** SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel?: string;
+  /** Path on the host of the container's `/etc/resolv.conf`. Empty if there is none. */
   ResolvConfPath?: string;
-  /** @format int32 */
+  /**
+   * Number of times that the restart policy has restarted the container.
+   * @format int32
+   */
   RestartCount?: number;
+  /** Path on the host of the root directory, if the container is made from one. Empty if it is made from an image. */
   Rootfs?: string;
-  /** @format int64 */
+  /**
+   * Total size of the container's files in bytes. It has a value only if the request asks for sizes.
+   * @format int64
+   */
   SizeRootFs?: number;
-  /** @format int64 */
+  /**
+   * Size of the files that the container has changed or added, in bytes. Absent unless the request asks for sizes.
+   * @format int64
+   */
   SizeRw?: number;
+  /** State of the container, such as its status, process ID and exit code. */
   State?: InspectContainerState;
+  /** Directory on the host where Podman keeps lasting files of the container. */
   StaticDir?: string;
 };
 
+/** What containers use at one moment: one record of the stream. */
 export type ContainersStatsAllLibpodResponse = {
+  /** Why the statistics could not be read; null if they were. */
   Error: string | null;
+  /** One entry for each container. */
   Stats: Array<{
     /**
+     * Use of the CPU in percent, since the start of the container.
      * @since v3.4.1
      * @format double
      */
     AvgCPU?: number;
     /**
+     * Bytes read from devices.
      * @since v3.4.1
      * @format uint64
      */
     BlockInput?: number;
     /**
+     * Bytes written to devices.
      * @since v3.4.1
      * @format uint64
      */
     BlockOutput?: number;
     /**
+     * Use of the CPU in percent, since the record before.
      * @since v3.4.1
      * @format double
      */
     CPU?: number;
     /**
+     * CPU time of the container in nanoseconds, since its start.
      * @since v3.4.1
      * @format uint64
      */
     CPUNano?: number;
     /**
+     * CPU time in the kernel in nanoseconds, since the start of the container.
      * @since v3.4.1
      * @format uint64
      */
     CPUSystemNano?: number;
-    /** @since v3.4.1 */
+    /**
+     * Full ID of the container: 64 hexadecimal digits.
+     * @since v3.4.1
+     */
     ContainerID?: string;
     /**
+     * Number of records that the average is made of.
      * Removed in v4.0.3.
      * @since v3.4.1
      * @format int64
      */
     DataPoints?: number;
     /**
+     * Lifetime of the container in nanoseconds, as the statistics count it.
      * @since v3.4.1
      * @format uint64
      */
     Duration?: number;
     /**
+     * Most memory in bytes that the container may use: its limit, or the host's memory.
      * @since v3.4.1
      * @format uint64
      */
     MemLimit?: number;
     /**
+     * Used part of the most memory, in percent.
      * @since v3.4.1
      * @format double
      */
     MemPerc?: number;
     /**
+     * Used memory in bytes.
      * @since v3.4.1
      * @format uint64
      */
     MemUsage?: number;
-    /** @since v3.4.1 */
+    /**
+     * Name of the container.
+     * @since v3.4.1
+     */
     Name?: string;
     /**
+     * Bytes received over all networks.
      * Removed in v5.0.2.
      * @since v3.4.1
      * @format uint64
      */
     NetInput?: number;
     /**
+     * Bytes sent over all networks.
      * Removed in v5.0.2.
      * @since v3.4.1
      * @format uint64
      */
     NetOutput?: number;
     /**
+     * Number of processes and threads.
      * @since v3.4.1
      * @format uint64
      */
     PIDs?: number;
     /**
+     * CPU time in nanoseconds for each CPU; null if the kernel does not count it.
      * Removed in v6.0.0.
      * @since v3.4.1
      * @format uint64
      */
     PerCPU?: Array<number> | null;
     /**
+     * When the record was made, in nanoseconds since 1970. `CPU` is computed with it.
      * @since v3.4.1
      * @format uint64
      */
     SystemNano?: number;
-    /** @since v3.4.1 */
+    /**
+     * Time since the start of the container, in nanoseconds.
+     * @since v3.4.1
+     */
     UpTime?: Duration;
   }> | null;
 };

@@ -589,14 +589,25 @@ export type SystemInfo = {
   Warnings: Array<string> | null;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string> | null;
+  /** Version of the Buildah library inside Podman. */
   BuildahVersion?: string;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   Uptime?: string;
+  /** Whether limits of real-time CPU periods are possible. False on hosts that have cgroups version 2 alone. */
   CPURealtimePeriod?: boolean;
+  /** Whether limits of real-time CPU runtimes are possible. False on hosts that have cgroups version 2 alone. */
   CPURealtimeRuntime?: boolean;
+  /** Whether the engine runs as a user who is not root. */
   Rootless?: boolean;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   SwapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   SwapTotal?: number;
 };
 
@@ -1138,6 +1149,7 @@ export type LibpodImageSummary = {
   VirtualSize?: number;
 };
 
+/** Facts about the Podman service: the host, the image and container store, the registries, the plugins and the version. */
 export type Info = {
   /** Machine, kernel, runtime, network and security of the host. */
   host?: HostInfo;
@@ -1156,48 +1168,96 @@ export type Info = {
   version?: Version;
 };
 
+/** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
+  /** Name of the AppArmor profile of the container. Empty if there is none. */
   AppArmorProfile?: string;
+  /** Arguments of the container's main process, without the program in `Path`. */
   Args?: Array<string> | null;
+  /** Capabilities in the bounding set of the main process, such as `CAP_CHOWN`. */
   BoundingCaps?: Array<string> | null;
+  /** Settings with which the container is created. */
   Config?: InspectContainerConfig;
+  /** Path of the file on the host with the process ID of conmon. Empty if there is none. */
   ConmonPidFile?: string;
-  /** @format date-time */
+  /**
+   * Time of the container's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** IDs of the containers on which the container depends. */
   Dependencies?: Array<string> | null;
+  /** Storage driver of the container, such as `overlay`. */
   Driver?: string;
+  /** Capabilities in the effective set of the main process, such as `CAP_CHOWN`. */
   EffectiveCaps?: Array<string> | null;
+  /** IDs of the exec sessions of the container. */
   ExecIDs?: Array<string> | null;
+  /** Storage driver of the container and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Settings of the container that concern the host, such as limits, ports and namespaces. */
   HostConfig?: InspectContainerHostConfig;
+  /** Path on the host of the container's `/etc/hostname`. Empty if there is none. */
   HostnamePath?: string;
+  /** Path on the host of the container's `/etc/hosts`. Empty if there is none. */
   HostsPath?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Full ID of the container's image: 64 hexadecimal digits. Empty if the container has a root directory instead. */
   Image?: string;
+  /** Name of the container's image, as it was at the creation. */
   ImageName?: string;
+  /** Whether the container is the infra container of a pod. */
   IsInfra?: boolean;
-  /** @since v4.2.1 */
+  /**
+   * Whether the container is a service container, which ties a group of pods to one systemd unit.
+   * @since v4.2.1
+   */
   IsService?: boolean;
+  /** SELinux label of the container's files. Empty without SELinux. */
   MountLabel?: string;
+  /** Volumes and directories mounted into the container by the user or the image. */
   Mounts?: Array<InspectMount> | null;
+  /** Name of the container, without a leading slash. */
   Name?: string;
+  /** Libpod namespace of the container, usually empty. It is not a Linux namespace. */
   Namespace?: string;
+  /** Addresses, ports and networks of the container. */
   NetworkSettings?: InspectNetworkSettings;
+  /** Path on the host of the OCI runtime's `config.json`. Absent if the file does not exist yet. */
   OCIConfigPath?: string;
+  /** OCI runtime that runs the container, such as `crun`. */
   OCIRuntime?: string;
+  /** Program of the container's main process. */
   Path?: string;
+  /** Path of the file on the host with the process ID of the container's main process. */
   PidFile?: string;
+  /** Full ID of the pod of the container. Empty if it is in no pod. */
   Pod?: string;
+  /** SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel?: string;
+  /** Path on the host of the container's `/etc/resolv.conf`. Empty if there is none. */
   ResolvConfPath?: string;
-  /** @format int32 */
+  /**
+   * Number of times that the restart policy has restarted the container.
+   * @format int32
+   */
   RestartCount?: number;
+  /** Path on the host of the root directory, if the container is made from one. Empty if it is made from an image. */
   Rootfs?: string;
-  /** @format int64 */
+  /**
+   * Total size of the container's files in bytes. It has a value only if the request asks for sizes.
+   * @format int64
+   */
   SizeRootFs?: number;
-  /** @format int64 */
+  /**
+   * Size of the files that the container has changed or added, in bytes. Absent unless the request asks for sizes.
+   * @format int64
+   */
   SizeRw?: number;
+  /** State of the container, such as its status, process ID and exit code. */
   State?: InspectContainerState;
+  /** Directory on the host where Podman keeps lasting files of the container. */
   StaticDir?: string;
 };
 
@@ -1399,7 +1459,7 @@ export type PodSpecGenerator = {
   /**
    * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
+   * @deprecated Since v4.0.2. Use `Networks`.
    */
   cni_networks?: Array<string> | null;
   /**
@@ -1568,198 +1628,371 @@ export type ScpReport = {
   Id?: string;
 };
 
+/** All that a new container can be: image or root file system, command, environment, namespaces, mounts, networks, limits and health checks. Only `image` or `rootfs` is needed. */
 export type SpecGenerator = {
-  /** @since v4.0.2 */
+  /**
+   * Networks to join, by name or ID, with addresses and names there. It needs a bridge network in `netns`.
+   * @since v4.0.2
+   */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
+  /** Annotations for the OCI runtime, by key. */
   annotations?: {
     [key: string]: string;
   } | null;
+  /** Name of the AppArmor profile. */
   apparmor_profile?: string;
+  /** Capabilities beyond the default ones, such as `CAP_NET_ADMIN`. `ALL` means all. */
   cap_add?: Array<string> | null;
+  /** Default capabilities to take away. `ALL` means all. */
   cap_drop?: Array<string> | null;
+  /** Cgroup in which the container's cgroup is made. By default the cgroup manager decides. */
   cgroup_parent?: string;
+  /** Namespace of cgroups. */
   cgroupns?: Namespace;
+  /** How cgroups are made: `enabled`, `disabled`, `no-conmon` or `split`. */
   cgroups_mode?: string;
-  /** @since v4.1.0 */
+  /**
+   * Further root directories in the container. Files that the engine mounts, such as `resolv.conf`, appear below each of them as well.
+   * @since v4.1.0
+   */
   chroot_directories?: Array<string> | null;
   /**
+   * Names of CNI networks to join.
    * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
+   * @deprecated Since v4.0.2. Use `Networks`.
    */
   cni_networks?: Array<string> | null;
+  /** The command and its arguments, in place of the image's `CMD`. */
   command?: Array<string> | null;
+  /** File on the host for the process ID of conmon. By default the engine chooses one. */
   conmon_pid_file?: string;
+  /** Words of the command line that made the container. The inspect call shows them as `CreateCommand`. */
   containerCreateCommand?: Array<string> | null;
   /**
+   * Length of a period in which CPU time is counted, in microseconds.
    * Removed in v5.0.2.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
+   * CPU time of a period that the container may use, in microseconds.
    * Removed in v5.0.2.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
-  /** @since v3.4.4 */
+  /**
+   * True makes a missing `work_dir` in the container.
+   * @since v3.4.4
+   */
   create_working_dir?: boolean;
+  /** IDs of containers that have to run before this one starts. */
   dependencyContainers?: Array<string> | null;
-  /** @since v3.3.1 */
+  /**
+   * Further rules for the devices that the container may use.
+   * @since v3.3.1
+   */
   device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
+  /** Devices of the host that the container gets. `path` is enough for one under its own name. */
   devices?: Array<LinuxDevice> | null;
-  /** @since v4.0.2 */
+  /**
+   * Containers whose devices this container gets as well, by name or ID.
+   * @since v4.0.2
+   */
   devices_from?: Array<string> | null;
+  /** Options of the resolver, as in `resolv.conf`. */
   dns_option?: Array<string> | null;
+  /** Domains in which short names are looked up. */
   dns_search?: Array<string> | null;
+  /** Addresses of name servers, in place of the engine's own choice. */
   dns_server?: Array<string> | null;
+  /** The program and its first arguments, in place of the image's `ENTRYPOINT`. */
   entrypoint?: Array<string> | null;
+  /** Environment variables, by name. */
   env?: {
     [key: string]: string;
   } | null;
+  /** True adds the environment of the engine's own process. */
   env_host?: boolean;
+  /** Ports that the container listens on: protocols by port number, such as `{ 80: 'tcp' }`. `publish_image_ports` publishes them. */
   expose?: unknown;
+  /** Further groups of the main process. `keep-groups` keeps those of the user who runs the engine. */
   groups?: Array<string> | null;
+  /** The health check, in place of the image's. */
   healthconfig?: Schema2HealthConfig;
-  /** @since v4.0.2 */
+  /**
+   * Devices of the host that were asked for, kept to be shown later. `devices` is what counts.
+   * @since v4.0.2
+   */
   host_device_list?: Array<LinuxDevice> | null;
+  /** Further lines of `/etc/hosts`: `name:address`. It cannot go with `use_image_hosts`. */
   hostadd?: Array<string> | null;
+  /** Host name of the container. By default the beginning of its ID. It needs a private UTS namespace. */
   hostname?: string;
-  /** @since v4.0.2 */
+  /**
+   * Users of the host to add to the container's `/etc/passwd`, by name or ID.
+   * @since v4.0.2
+   */
   hostusers?: Array<string> | null;
+  /** True adds the proxy variables of the engine's own process, such as `HTTP_PROXY`. */
   httpproxy?: boolean;
+  /** How user and group IDs of the container map to those of the host. */
   idmappings?: IDMappingOptions;
+  /** Name or ID of the image. The engine does not pull it. It cannot go with `rootfs`. */
   image?: string;
-  /** @since v4.2.1 */
+  /**
+   * CPU architecture by which to choose from a manifest list.
+   * @since v4.2.1
+   */
   image_arch?: string;
-  /** @since v4.2.1 */
+  /**
+   * Operating system by which to choose from a manifest list.
+   * @since v4.2.1
+   */
   image_os?: string;
-  /** @since v4.2.1 */
+  /**
+   * Variant of the CPU architecture by which to choose from a manifest list.
+   * @since v4.2.1
+   */
   image_variant?: string;
+  /** What becomes of the image's volumes: `anonymous` (the default), `tmpfs` or `ignore`. */
   image_volume_mode?: string;
+  /** Images to mount into the container. */
   image_volumes?: Array<ImageVolume> | null;
+  /** True runs a small init program as the first process, which forwards signals and collects ended processes. */
   init?: boolean;
-  /** @since v3.4.1 */
+  /**
+   * Makes the container an init container of its pod: `always`, or `once` for the first start of the pod only.
+   * @since v3.4.1
+   */
   init_container_type?: string;
+  /** Path on the host of the init program. By default that of the configuration. */
   init_path?: string;
+  /** Namespace of shared memory, semaphores and message queues. */
   ipcns?: Namespace;
+  /** Labels of the container, by key. */
   labels?: {
     [key: string]: string;
   } | null;
+  /** The log driver and its settings. */
   log_configuration?: LogConfig;
-  /** @since v4.0.2 */
+  /**
+   * Whether the engine adds the user to `/etc/passwd` and `/etc/group`. True is the default.
+   * @since v4.0.2
+   */
   manage_password?: boolean;
+  /** Further paths in the container that are hidden. */
   mask?: Array<string> | null;
+  /** Mounts: paths of the host, file systems in memory and others. Named volumes are in `volumes`. */
   mounts?: Array<LibpodMount> | null;
+  /** Name of the container. Without one, the engine makes one up. */
   name?: string;
-  /** Removed in v5.0.2. */
+  /**
+   * Namespace of Podman's own that the container belongs to.
+   * Removed in v5.0.2.
+   */
   namespace?: string;
+  /** Network namespace: the kind of network that the container has. */
   netns?: Namespace;
+  /** Options of the network program, such as those of `slirp4netns` or `pasta`, by its name. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
+  /** True keeps processes from gaining rights, as by setuid programs. */
   no_new_privileges?: boolean;
+  /** Name or path of the OCI runtime, such as `crun`. By default the engine's. */
   oci_runtime?: string;
-  /** @format int64 */
+  /**
+   * How readily the kernel kills the container for lack of memory: from -1000 (last) to 1000 (first).
+   * @format int64
+   */
   oom_score_adj?: number;
+  /** Paths of the host that the container may change without changing the host: changes go to a layer on top. */
   overlay_volumes?: Array<OverlayVolume> | null;
-  /** @since v4.1.0 */
+  /**
+   * Line for `/etc/passwd`, in place of the one that the engine would write.
+   * @since v4.1.0
+   */
   passwd_entry?: string;
-  /** @since v3.4.1 */
+  /**
+   * Execution domain of the main process, such as that of a 32-bit system.
+   * @since v3.4.1
+   */
   personality?: LinuxPersonality;
+  /** Namespace of process IDs. */
   pidns?: Namespace;
+  /** Name or ID of the pod to join. */
   pod?: string;
+  /** Ports of the host that lead to ports of the container. They need a bridge network, `slirp4netns` or `pasta`. */
   portmappings?: Array<PortMapping> | null;
+  /** True gives the container nearly all rights of the host: all capabilities and devices, without seccomp, SELinux and AppArmor. */
   privileged?: boolean;
+  /** Mount options of `/proc`. */
   procfs_opts?: Array<string> | null;
+  /** True publishes the ports of the image and of `expose` on free ports of the host. */
   publish_image_ports?: boolean;
+  /** Limits of a process, such as the number of open files. */
   r_limits?: Array<POSIXRlimit> | null;
+  /** The image as the user wrote it. The engine keeps it to name the image later; send it along with `image`. */
   raw_image_name?: string;
+  /** True makes the root file system read-only. */
   read_only_filesystem?: boolean;
+  /** True removes the container when it ends. */
   remove?: boolean;
+  /** Limits of CPU, memory and others, in the form of the OCI runtime specification. */
   resource_limits?: LinuxResources;
+  /** What happens when the container ends: `no` (the default), `on-failure`, `always` or `unless-stopped`. */
   restart_policy?: string;
-  /** @format uint64 */
+  /**
+   * Most restarts for `on-failure`. 0 sets no limit.
+   * @format uint64
+   */
   restart_tries?: number;
+  /** Directory of the host to use as root file system, without a copy. It cannot go with `image`. */
   rootfs?: string;
-  /** @since v4.0.2 */
+  /**
+   * True puts a layer for changes on top of `rootfs`, so that the directory stays as it is.
+   * @since v4.0.2
+   */
   rootfs_overlay?: boolean;
+  /** How mounts spread between host and container: `rslave` (the default), `shared`, `private` and so on. */
   rootfs_propagation?: string;
+  /** Who tells systemd that the container is ready: `container` (the default), `conmon`, `healthy` or `ignore`. */
   sdnotifyMode?: string;
+  /** Which seccomp profile is used: `default`, `empty`, or `image` for the one in the image's label. */
   seccomp_policy?: string;
+  /** File on the host with the seccomp profile. `unconfined` means none. */
   seccomp_profile_path?: string;
+  /** Secrets as environment variables: names of secrets by the name of the variable. */
   secret_env?: {
     [key: string]: string;
   } | null;
+  /** Secrets as files. */
   secrets?: Array<LibpodSecret> | null;
+  /** SELinux options, such as `disable`, `type:NAME` or `level:NAME`. */
   selinux_opts?: Array<string> | null;
-  /** @format int64 */
+  /**
+   * Size of `/dev/shm` in bytes. It needs a private IPC namespace.
+   * @format int64
+   */
   shm_size?: number;
+  /** True keeps stdin open, so that a connection can write to it. */
   stdin?: boolean;
+  /** Signal that asks the container to end. By default the image's, or SIGTERM. */
   stop_signal?: Signal;
-  /** @format uint64 */
+  /**
+   * Seconds from the stop signal to SIGKILL. By default 10. With 0, SIGKILL comes at once.
+   * @format uint64
+   */
   stop_timeout?: number;
-  /** @since v4.0.2 */
+  /**
+   * Options of the storage driver for the root file system, by name, such as `size`.
+   * @since v4.0.2
+   */
   storage_opts?: {
     [key: string]: string;
   } | null;
+  /** Settings of the kernel for the container's namespaces, by name, such as `net.core.somaxconn`. */
   sysctl?: {
     [key: string]: string;
   } | null;
+  /** Whether the container is prepared for systemd: `true` (if its command is systemd or init), `always` or `false`. */
   systemd?: string;
+  /** True gives the main process a terminal. Its output then comes as one stream. */
   terminal?: boolean;
+  /** Most bytes a second that may be read, by the path of the device. */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most reads a second, by the path of the device. */
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most bytes a second that may be written, by the path of the device. */
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
+  /** Most writes a second, by the path of the device. */
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** @format uint64 */
+  /**
+   * Seconds that the container may run before SIGKILL. 0 sets no limit.
+   * @format uint64
+   */
   timeout?: number;
+  /** Time zone in the container, such as `Europe/Paris`. `local` is that of the host. */
   timezone?: string;
+  /** Permissions that new files do not get, as octal text: `0022`. */
   umask?: string;
+  /** Values for files of cgroups version 2, by the file's name, such as `memory.high`. */
   unified?: {
     [key: string]: string;
   } | null;
+  /** Paths that are hidden by default and are shown here. `ALL` means all. */
   unmask?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * Names of default variables that the container does not get.
+   * @since v4.0.2
+   */
   unsetenv?: Array<string> | null;
-  /** @since v4.0.2 */
+  /**
+   * True leaves out all default variables, those of the image included.
+   * @since v4.0.2
+   */
   unsetenvall?: boolean;
+  /** True keeps the image's `/etc/hosts`. It cannot go with `hostadd`. */
   use_image_hosts?: boolean;
+  /** True keeps the image's `resolv.conf`. It cannot go with `dns_server`, `dns_search` and `dns_option`. */
   use_image_resolve_conf?: boolean;
+  /** User of the main process: a name or an ID, maybe with a group: `user:group`. By default the image's, or root. */
   user?: string;
+  /** Namespace of user IDs. */
   userns?: Namespace;
+  /** Namespace of the host name. */
   utsns?: Namespace;
+  /** True lets the storage skip syncing to disk. The container's data may be lost when the host crashes. */
   volatile?: boolean;
+  /** Named volumes to mount. A missing one is made; one without a name is anonymous. */
   volumes?: Array<NamedVolume> | null;
+  /** Containers whose volumes are mounted as well: name or ID, maybe with options: `db:ro`. */
   volumes_from?: Array<string> | null;
+  /** Weights when several containers want to read or write, by the path of the device. */
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
   } | null;
+  /** Directory in which the main process starts. By default the image's, or `/`. */
   work_dir?: string;
 };
 
+/** What a prune of the whole engine removed. */
 export type SystemPruneReport = {
+  /** The removed containers, each with the freed bytes or with an error. */
   ContainerPruneReports?: Array<PruneReport> | null;
+  /** The removed images, each with the freed bytes or with an error. */
   ImagePruneReports?: Array<PruneReport> | null;
-  /** @since v4.2.1 */
+  /**
+   * The removed networks, each with an error if the removal failed.
+   * @since v4.2.1
+   */
   NetworkPruneReports?: Array<NetworkPruneReport> | null;
+  /** The removed pods, each with an error if the removal failed. */
   PodPruneReport?: Array<PodPruneReport> | null;
-  /** @format uint64 */
+  /**
+   * Freed bytes, all together.
+   * @format uint64
+   */
   ReclaimedSpace?: number;
+  /** The removed volumes, each with the freed bytes or with an error. */
   VolumePruneReports?: Array<PruneReport> | null;
 };
 
+/** A named volume: its configuration and state. */
 export type VolumeConfigResponse = {
+  /** Whether the volume was made for one container. It is removed with that container. */
   Anonymous?: boolean;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -1768,13 +2001,17 @@ export type VolumeConfigResponse = {
   CreatedAt?: string;
   /** Volume driver, such as `local`. */
   Driver?: string;
-  /** @format int64 */
+  /**
+   * ID of the group that owned the volume when it was made. Absent if it is 0.
+   * @format int64
+   */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   } | null;
   /**
+   * How often the volume is mounted at this moment.
    * @since v4.0.2
    * @format uint64
    */
@@ -1783,9 +2020,15 @@ export type VolumeConfigResponse = {
   Mountpoint?: string;
   /** Name of the volume. */
   Name?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the volume is given to the user of the next container that mounts it.
+   * @since v4.0.2
+   */
   NeedsChown?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Whether the next mount copies the files of the image into the empty volume.
+   * @since v4.0.2
+   */
   NeedsCopyUp?: boolean;
   /** Options of the driver, by name, as they were given when the volume was made. */
   Options?: {
@@ -1798,22 +2041,35 @@ export type VolumeConfigResponse = {
     [key: string]: unknown;
   } | null;
   /**
+   * Seconds that the engine waits for the volume's driver. Absent for the default.
    * @since v4.2.1
    * @format int64
    */
   Timeout?: number;
-  /** @format int64 */
+  /**
+   * ID of the user that owned the volume when it was made. Absent if it is 0.
+   * @format int64
+   */
   UID?: number;
 };
 
+/** Which networks are listed. A network has to match every key; several values of one key are alternatives. */
 export type NetworkListLibpodFilters = {
+  /** Name of the network, as a regular expression. */
   name?: Array<string>;
+  /** Driver of the network, such as `bridge` or `macvlan`. */
   driver?: Array<string>;
+  /** Beginning of the network's ID. */
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  /** @since v4.2.1 */
+  /**
+   * Networks without this label: `key` or `key=value`.
+   * @since v4.2.1
+   */
   'label!'?: Array<string>;
+  /** Networks made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
+  /** `true` for networks that no container uses, `false` for those that one uses. */
   dangling?: Array<'true' | 'false'>;
 };

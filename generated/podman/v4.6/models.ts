@@ -63,104 +63,208 @@ export type ImageListFilters = {
   'label!'?: Array<string>;
 };
 
-/** @since v4.1.0 */
+/**
+ * How the CPU time of the host is spent, in percent since its start.
+ * @since v4.1.0
+ */
 export type CPUUsage = {
-  /** @format double */
+  /**
+   * Share of the time without work.
+   * @format double
+   */
   idlePercent?: number;
-  /** @format double */
+  /**
+   * Share of the time in the kernel.
+   * @format double
+   */
   systemPercent?: number;
-  /** @format double */
+  /**
+   * Share of the time in programs.
+   * @format double
+   */
   userPercent?: number;
 };
 
+/** Facts about conmon, the program that monitors each container. */
 export type ConmonInfo = {
+  /** Package of the distribution that the program is from, such as `conmon_2.1.12-4_amd64`. */
   package?: string;
+  /** Path of the program on the host. */
   path?: string;
+  /** What the program says of its version. */
   version?: string;
 };
 
+/** How many containers there are, by state. */
 export type ContainerStore = {
-  /** @format int64 */
+  /**
+   * All containers.
+   * @format int64
+   */
   number?: number;
-  /** @format int64 */
+  /**
+   * Paused containers.
+   * @format int64
+   */
   paused?: number;
-  /** @format int64 */
+  /**
+   * Running containers.
+   * @format int64
+   */
   running?: number;
-  /** @format int64 */
+  /**
+   * Containers that do not run: created, stopped and ended ones.
+   * @format int64
+   */
   stopped?: number;
 };
 
-/** @since v4.6.0 */
+/**
+ * Facts about the DNS server of container networks.
+ * @since v4.6.0
+ */
 export type DNSNetworkInfo = {
+  /** Package of the distribution that the program is from. */
   package?: string;
+  /** Path of the program on the host, such as `/usr/lib/podman/aardvark-dns`. */
   path?: string;
+  /** What the program says of its version. */
   version?: string;
 };
 
+/** The operating system distribution of the host. */
 export type DistributionInfo = {
-  /** @since v3.4.1 */
+  /**
+   * Name of the version, such as `trixie`. Absent if there is none.
+   * @since v3.4.1
+   */
   codename?: string;
+  /** Name of the distribution, such as `debian` or `fedora`. */
   distribution?: string;
-  /** @since v3.4.1 */
+  /**
+   * Variant of the distribution, such as `coreos`. Absent if there is none.
+   * @since v3.4.1
+   */
   variant?: string;
+  /** Version of the distribution, such as `13`. */
   version?: string;
 };
 
+/** Facts about the host on which Podman runs: hardware, kernel, network tools, runtime and security. */
 export type HostInfo = {
+  /** CPU architecture of the host in Go's notation, such as `amd64` or `arm64`. */
   arch?: string;
+  /** Version of the Buildah library inside Podman. */
   buildahVersion?: string;
+  /** Names of the cgroup controllers that Podman may use, such as `cpu` and `memory`. */
   cgroupControllers?: Array<string> | null;
+  /** Manager of the cgroups: `systemd` or `cgroupfs`. */
   cgroupManager?: string;
+  /** Version of the cgroup hierarchy: a `v` and the number one or two. */
   cgroupVersion?: string;
+  /** Facts about conmon, the program that monitors each container. */
   conmon?: ConmonInfo;
-  /** @since v4.1.0 */
+  /**
+   * Shares of CPU time of the host in percent.
+   * @since v4.1.0
+   */
   cpuUtilization?: CPUUsage;
-  /** @format int64 */
+  /**
+   * Number of logical CPUs of the host.
+   * @format int64
+   */
   cpus?: number;
-  /** @since v4.6.0 */
+  /**
+   * Database in which Podman keeps its state: `sqlite` or `boltdb`.
+   * @since v4.6.0
+   */
   databaseBackend?: string;
+  /** Operating system distribution of the host. */
   distribution?: DistributionInfo;
+  /** Place where Podman records events: `journald`, `file` or `none`. */
   eventLogger?: string;
   /**
+   * Number of locks that are still free. Each container, pod and volume takes one.
    * @since v4.6.0
    * @format uint32
    */
   freeLocks?: number;
+  /** Host name of the machine. */
   hostname?: string;
+  /** User and group ID mappings of the user namespace in which a rootless Podman runs. */
   idMappings?: IDMappings;
+  /** Release of the kernel, such as `6.8.5-301.fc40.x86_64`. */
   kernel?: string;
+  /** Kind of linking of the Podman binary, such as `dynamic` or `static`. */
   linkmode?: string;
-  /** @since v3.4.1 */
+  /**
+   * Default log driver of containers, such as `journald` or `k8s-file`.
+   * @since v3.4.1
+   */
   logDriver?: string;
-  /** @format int64 */
+  /**
+   * Free memory of the host in bytes.
+   * @format int64
+   */
   memFree?: number;
-  /** @format int64 */
+  /**
+   * Total memory of the host in bytes.
+   * @format int64
+   */
   memTotal?: number;
-  /** @since v4.0.2 */
+  /**
+   * Backend that sets up container networks: `netavark` or `cni`.
+   * @since v4.0.2
+   */
   networkBackend?: string;
-  /** @since v4.6.0 */
+  /**
+   * Facts about the network backend: its program, version and DNS server.
+   * @since v4.6.0
+   */
   networkBackendInfo?: NetworkInfo;
+  /** Facts about the default OCI runtime, such as `crun`. */
   ociRuntime?: OCIRuntimeInfo;
+  /** Operating system of the host, such as `linux`. */
   os?: string;
-  /** @since v4.6.0 */
+  /**
+   * Facts about `pasta`, a network program for rootless containers.
+   * @since v4.6.0
+   */
   pasta?: PastaInfo;
+  /** Socket on which the API service listens. */
   remoteSocket?: RemoteSocket;
+  /** Further facts about the runtime, by key. Absent if there are none. */
   runtimeInfo?: {
     [key: string]: unknown;
   } | null;
+  /** Security features of the host and whether they are active. */
   security?: SecurityInfo;
+  /** Whether the Podman service is remote from the client's view. */
   serviceIsRemote?: boolean;
-  /** Removed in v6.0.0. */
+  /**
+   * Facts about `slirp4netns`, a network program for rootless containers.
+   * Removed in v6.0.0.
+   */
   slirp4netns?: SlirpInfo;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   swapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   swapTotal?: number;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   uptime?: string;
 };
 
+/** The user and group ID ranges that are mapped into the user namespace of Podman. */
 export type IDMappings = {
+  /** Mapped ranges of group IDs. */
   gidmap?: Array<IDMap> | null;
+  /** Mapped ranges of user IDs. */
   uidmap?: Array<IDMap> | null;
 };
 
@@ -169,7 +273,7 @@ export type LibpodImageConfig = {
   /**
    * Whether the command is already escaped, for images of Windows only. Do not use it in new images.
    * @since v4.5.0
-   * @deprecated Since v4.6.0.
+   * @deprecated Since v4.6.0. Nothing replaces the field: it is of Windows images alone.
    */
   ArgsEscaped?: boolean;
   /** Default command, or the arguments of `Entrypoint` if that is set. Null if the image has none. */
@@ -202,94 +306,181 @@ export type LibpodImageConfig = {
   WorkingDir?: string;
 };
 
+/** The full details of an image, as an inspection shows them. */
 export type ImageData = {
+  /** Annotations of the image's manifest, by key. */
   Annotations?: {
     [key: string]: string;
   } | null;
+  /** CPU architecture for which the image is built, such as `amd64`. */
   Architecture?: string;
+  /** Author of the image, as text. Empty if the image names none. */
   Author?: string;
+  /** Comment on the image, for example from a commit. Empty if there is none. */
   Comment?: string;
+  /** Defaults for containers of the image, such as command, environment and ports. */
   Config?: LibpodImageConfig;
-  /** @format date-time */
+  /**
+   * Time of the image's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. */
   Digest?: Digest;
+  /** Storage driver of the image and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Health check that the image defines. Absent if it defines none. */
   Healthcheck?: Schema2HealthConfig;
+  /** Build steps of the image, the oldest first. */
   History?: Array<History> | null;
+  /** Full ID of the image: 64 hexadecimal digits. */
   Id?: string;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   } | null;
+  /** Media type of the image's manifest. It tells the OCI format from that of Docker. */
   ManifestType?: string;
+  /** Names that the image has or had earlier. */
   NamesHistory?: Array<string> | null;
+  /** Operating system for which the image is built, such as `linux`. */
   Os?: string;
+  /** ID of the parent image. Empty if Podman knows no parent. */
   Parent?: string;
+  /** Names of the image with a digest, in the form `repository@digest`. */
   RepoDigests?: Array<string> | null;
+  /** Names of the image with a tag, in the form `repository:tag`. Empty if the image has no tag. */
   RepoTags?: Array<string> | null;
+  /** Layers that form the root file system of the image. */
   RootFS?: RootFS;
-  /** @format int64 */
+  /**
+   * Size of the image in bytes.
+   * @format int64
+   */
   Size?: number;
+  /** User that runs the processes of the image's containers. Empty if the image sets none. */
   User?: string;
   /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
   Version?: string;
-  /** @format int64 */
+  /**
+   * Size of the image in bytes, the same number as `Size`.
+   * @format int64
+   */
   VirtualSize?: number;
 };
 
+/** The state of the image store. It has only the number of images. */
 export type ImageStore = {
-  /** @format int64 */
+  /**
+   * Number of images in the store.
+   * @format int64
+   */
   number?: number;
 };
 
+/** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
+  /** Name of the AppArmor profile of the container. Empty if there is none. */
   AppArmorProfile?: string;
+  /** Arguments of the container's main process, without the program in `Path`. */
   Args?: Array<string> | null;
+  /** Capabilities in the bounding set of the main process, such as `CAP_CHOWN`. */
   BoundingCaps?: Array<string> | null;
+  /** Settings with which the container is created. */
   Config?: InspectContainerConfig;
+  /** Path of the file on the host with the process ID of conmon. Empty if there is none. */
   ConmonPidFile?: string;
-  /** @format date-time */
+  /**
+   * Time of the container's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** IDs of the containers on which the container depends. */
   Dependencies?: Array<string> | null;
+  /** Storage driver of the container, such as `overlay`. */
   Driver?: string;
+  /** Capabilities in the effective set of the main process, such as `CAP_CHOWN`. */
   EffectiveCaps?: Array<string> | null;
+  /** IDs of the exec sessions of the container. */
   ExecIDs?: Array<string> | null;
+  /** Storage driver of the container and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Settings of the container that concern the host, such as limits, ports and namespaces. */
   HostConfig?: InspectContainerHostConfig;
+  /** Path on the host of the container's `/etc/hostname`. Empty if there is none. */
   HostnamePath?: string;
+  /** Path on the host of the container's `/etc/hosts`. Empty if there is none. */
   HostsPath?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Full ID of the container's image: 64 hexadecimal digits. Empty if the container has a root directory instead. */
   Image?: string;
-  /** @since v4.3.0 */
+  /**
+   * Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. Empty if there is no image.
+   * @since v4.3.0
+   */
   ImageDigest?: string;
+  /** Name of the container's image, as it was at the creation. */
   ImageName?: string;
+  /** Whether the container is the infra container of a pod. */
   IsInfra?: boolean;
-  /** @since v4.2.1 */
+  /**
+   * Whether the container is a service container, which ties a group of pods to one systemd unit.
+   * @since v4.2.1
+   */
   IsService?: boolean;
-  /** @since v4.6.0 */
+  /**
+   * Rule by which the service container exits with an error: `none` is never, `any` is after one failed container, `all` is only if every container fails.
+   * @since v4.6.0
+   */
   KubeExitCodePropagation?: string;
+  /** SELinux label of the container's files. Empty without SELinux. */
   MountLabel?: string;
+  /** Volumes and directories mounted into the container by the user or the image. */
   Mounts?: Array<InspectMount> | null;
+  /** Name of the container, without a leading slash. */
   Name?: string;
+  /** Libpod namespace of the container, usually empty. It is not a Linux namespace. */
   Namespace?: string;
+  /** Addresses, ports and networks of the container. */
   NetworkSettings?: InspectNetworkSettings;
+  /** Path on the host of the OCI runtime's `config.json`. Absent if the file does not exist yet. */
   OCIConfigPath?: string;
+  /** OCI runtime that runs the container, such as `crun`. */
   OCIRuntime?: string;
+  /** Program of the container's main process. */
   Path?: string;
+  /** Path of the file on the host with the process ID of the container's main process. */
   PidFile?: string;
+  /** Full ID of the pod of the container. Empty if it is in no pod. */
   Pod?: string;
+  /** SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel?: string;
+  /** Path on the host of the container's `/etc/resolv.conf`. Empty if there is none. */
   ResolvConfPath?: string;
-  /** @format int32 */
+  /**
+   * Number of times that the restart policy has restarted the container.
+   * @format int32
+   */
   RestartCount?: number;
+  /** Path on the host of the root directory, if the container is made from one. Empty if it is made from an image. */
   Rootfs?: string;
-  /** @format int64 */
+  /**
+   * Total size of the container's files in bytes. It has a value only if the request asks for sizes.
+   * @format int64
+   */
   SizeRootFs?: number;
-  /** @format int64 */
+  /**
+   * Size of the files that the container has changed or added, in bytes. Absent unless the request asks for sizes.
+   * @format int64
+   */
   SizeRw?: number;
+  /** State of the container, such as its status, process ID and exit code. */
   State?: InspectContainerState;
+  /** Directory on the host where Podman keeps lasting files of the container. */
   StaticDir?: string;
   /**
+   * Number of the lock that protects the container in Podman.
    * @since v4.6.0
    * @format uint32
    */
@@ -798,7 +989,7 @@ export type PodSpecGenerator = {
   /**
    * Names of the networks for the pod, in the form of older releases. Empty takes the default network. Only with the network mode `bridge`.
    * Removed in v6.0.0.
-   * @deprecated Since v4.0.2.
+   * @deprecated Since v4.0.2. Use `Networks`.
    */
   cni_networks?: Array<string> | null;
   /**
@@ -1010,68 +1201,114 @@ export type Route = {
   metric?: number;
 };
 
+/** What protects the host from its containers. */
 export type SecurityInfo = {
+  /** Whether AppArmor is in use. */
   apparmorEnabled?: boolean;
+  /** Capabilities that containers have by default, joined by commas. */
   capabilities?: string;
+  /** Whether the engine runs as a user who is not root. */
   rootless?: boolean;
+  /** Whether seccomp is in use. */
   seccompEnabled?: boolean;
+  /** Path on the host of the default seccomp profile. */
   seccompProfilePath?: string;
+  /** Whether SELinux is in use. */
   selinuxEnabled?: boolean;
 };
 
-/** Removed in v6.0.0. */
+/**
+ * Facts about a network program for rootless containers, `slirp4netns` or `pasta`.
+ * Removed in v6.0.0.
+ */
 export type SlirpInfo = {
+  /** Path of the program on the host; empty if there is none. */
   executable?: string;
+  /** Package of the distribution that the program is from. */
   package?: string;
+  /** What the program says of its version. */
   version?: string;
 };
 
+/** Where and how Podman keeps containers and images. */
 export type StoreInfo = {
-  /** Removed in v6.0.0. */
+  /**
+   * Path of the storage configuration that is in use, such as `/etc/containers/storage.conf`.
+   * Removed in v6.0.0.
+   */
   configFile?: string;
+  /** How many containers there are, by state. */
   containerStore?: ContainerStore;
+  /** Storage driver, such as `overlay` or `vfs`. */
   graphDriverName?: string;
+  /** Options of the storage driver, by name. */
   graphOptions?: {
     [key: string]: unknown;
   } | null;
+  /** Directory on the host that holds images and containers. */
   graphRoot?: string;
   /**
+   * Size in bytes of the file system that holds `graphRoot`.
    * @since v4.1.0
    * @format uint64
    */
   graphRootAllocated?: number;
   /**
+   * Used bytes of the file system that holds `graphRoot`.
    * @since v4.1.0
    * @format uint64
    */
   graphRootUsed?: number;
+  /** What the storage driver says of itself, such as `Backing Filesystem`. */
   graphStatus?: {
     [key: string]: string;
   } | null;
-  /** @since v4.0.2 */
+  /**
+   * Directory on the host for temporary files while images are pulled or built.
+   * @since v4.0.2
+   */
   imageCopyTmpDir?: string;
+  /** How many images there are. */
   imageStore?: ImageStore;
+  /** Directory on the host for data that is needed only until the next boot. */
   runRoot?: string;
-  /** @since v4.4.0 */
+  /**
+   * Whether containers are forgotten at the next boot.
+   * @since v4.4.0
+   */
   transientStore?: boolean;
+  /** Directory on the host that holds named volumes. */
   volumePath?: string;
 };
 
+/** The version of the engine and how it was built. */
 export type Version = {
+  /** Version of Podman's own API, such as `5.8.6`. */
   APIVersion?: string;
-  /** Version of the object in this answer. An update has to send back the `Index`, so that it cannot overwrite the change of another caller. */
+  /** Release of Podman, such as `5.8.6`. */
   Version?: string;
+  /** Version of Go that compiled the engine, such as `go1.24.4`. */
   GoVersion?: string;
+  /** Git commit that the engine was built from; may be empty. */
   GitCommit?: string;
+  /** When the engine was built, as text for people. */
   BuiltTime?: string;
+  /** Who built the engine; may be empty. */
   BuildOrigin?: string;
+  /** Operating system and CPU architecture, such as `linux/amd64`. */
   OsArch?: string;
+  /** Operating system, such as `linux`. */
   Os?: string;
-  /** @format int64 */
+  /**
+   * When the engine was built, in Unix seconds.
+   * @format int64
+   */
   Built?: number;
 };
 
+/** A named volume: its configuration and state. */
 export type VolumeConfigResponse = {
+  /** Whether the volume was made for one container. It is removed with that container. */
   Anonymous?: boolean;
   /**
    * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
@@ -1080,18 +1317,23 @@ export type VolumeConfigResponse = {
   CreatedAt?: string;
   /** Volume driver, such as `local`. */
   Driver?: string;
-  /** @format int64 */
+  /**
+   * ID of the group that owned the volume when it was made. Absent if it is 0.
+   * @format int64
+   */
   GID?: number;
   /** Labels of the object, by key. A label without a value has the empty string `''`, not null. */
   Labels?: {
     [key: string]: string;
   } | null;
   /**
+   * Number of the lock that the engine uses for the volume.
    * @since v4.6.0
    * @format uint32
    */
   LockNumber?: number;
   /**
+   * How often the volume is mounted at this moment.
    * @since v4.0.2
    * @format uint64
    */
@@ -1100,9 +1342,15 @@ export type VolumeConfigResponse = {
   Mountpoint?: string;
   /** Name of the volume. */
   Name?: string;
-  /** @since v4.0.2 */
+  /**
+   * Whether the volume is given to the user of the next container that mounts it.
+   * @since v4.0.2
+   */
   NeedsChown?: boolean;
-  /** @since v4.0.2 */
+  /**
+   * Whether the next mount copies the files of the image into the empty volume.
+   * @since v4.0.2
+   */
   NeedsCopyUp?: boolean;
   /** Options of the driver, by name, as they were given when the volume was made. */
   Options?: {
@@ -1114,17 +1362,25 @@ export type VolumeConfigResponse = {
   Status?: {
     [key: string]: unknown;
   } | null;
-  /** @since v4.3.0 */
+  /**
+   * ID of the storage container behind a volume of the driver `image`.
+   * @since v4.3.0
+   */
   StorageID?: string;
   /**
+   * Seconds that the engine waits for the volume's driver. Absent for the default.
    * @since v4.2.1
    * @format uint64
    */
   Timeout?: number;
-  /** @format int64 */
+  /**
+   * ID of the user that owned the volume when it was made. Absent if it is 0.
+   * @format int64
+   */
   UID?: number;
 };
 
+/** The configuration of a network to create. */
 export type networkCreateLibpod = {
   /**
    * When the network was made: RFC 3339. Podman sets it; a request needs no value.
@@ -1176,7 +1432,10 @@ export type networkCreateLibpod = {
    * @since v4.0.2
    */
   name?: string;
-  /** @since v4.4.0 */
+  /**
+   * Addresses of name servers for the containers of the network.
+   * @since v4.4.0
+   */
   network_dns_servers?: Array<string> | null;
   /**
    * Interface on the host: the bridge for `bridge`, the parent for `macvlan` and `ipvlan`. Absent lets Podman choose.
@@ -1190,7 +1449,10 @@ export type networkCreateLibpod = {
   options?: {
     [key: string]: string;
   } | null;
-  /** @since v4.6.0 */
+  /**
+   * Static routes that containers of the network get.
+   * @since v4.6.0
+   */
   routes?: Array<Route> | null;
   /**
    * Subnets of the network. Absent takes a free one.
@@ -1199,23 +1461,43 @@ export type networkCreateLibpod = {
   subnets?: Array<Subnet> | null;
 };
 
+/** Filters for the list of images. */
 export type ImageListLibpodFilters = {
+  /** Name or ID of an image. Only images that are newer than it match. Same as `since`. */
   after?: Array<string>;
+  /** Name or ID of an image. Only images that are newer than it match. */
   since?: Array<string>;
+  /** Name or ID of an image. Only images that are older than it match. */
   before?: Array<string>;
+  /** Use by containers. `true` matches images with containers, `false` those without. `external` matches if all containers of the image are from outside Podman, such as Buildah's. */
   containers?: Array<string>;
+  /** `true` matches images that have no name and no child image, `false` all others. */
   dangling?: Array<'true' | 'false'>;
+  /** ID of the image. */
   id?: Array<string>;
-  /** @since v4.4.0 */
+  /**
+   * Digest of the image, such as `sha256:` and 64 hexadecimal digits.
+   * @since v4.4.0
+   */
   digest?: Array<string>;
+  /** `true` matches images that have no name but have child images, `false` all others. */
   intermediate?: Array<'true' | 'false'>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
+  /** `true` matches images from a read-only store, `false` those from a writable one. */
   readonly?: Array<'true' | 'false'>;
-  /** @since v4.0.2 */
+  /**
+   * `true` matches manifest lists, `false` single images.
+   * @since v4.0.2
+   */
   manifest?: Array<'true' | 'false'>;
+  /** Name of the image, with or without a tag. Wildcards such as `*` are allowed. */
   reference?: Array<string>;
+  /** Point in time. Only older images match. It is a Unix timestamp, a date and time, or a duration before now, such as `24h`. */
   until?: Array<string>;
-  /** @since v4.6.0 */
+  /**
+   * Images without this label: `key` or `key=value`.
+   * @since v4.6.0
+   */
   'label!'?: Array<string>;
 };

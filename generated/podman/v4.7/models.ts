@@ -10,54 +10,109 @@ import type {
 import type { InspectContainerHostConfig, InspectNetworkSettings } from '../v4.0/models.js';
 import type { InspectContainerConfig, LibpodSecretSpec } from '../v4.3/models.js';
 
+/** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
+  /** Name of the AppArmor profile of the container. Empty if there is none. */
   AppArmorProfile?: string;
+  /** Arguments of the container's main process, without the program in `Path`. */
   Args?: Array<string> | null;
+  /** Capabilities in the bounding set of the main process, such as `CAP_CHOWN`. */
   BoundingCaps?: Array<string> | null;
+  /** Settings with which the container is created. */
   Config?: InspectContainerConfig;
+  /** Path of the file on the host with the process ID of conmon. Empty if there is none. */
   ConmonPidFile?: string;
-  /** @format date-time */
+  /**
+   * Time of the container's creation in RFC 3339.
+   * @format date-time
+   */
   Created?: string;
+  /** IDs of the containers on which the container depends. */
   Dependencies?: Array<string> | null;
+  /** Storage driver of the container, such as `overlay`. */
   Driver?: string;
+  /** Capabilities in the effective set of the main process, such as `CAP_CHOWN`. */
   EffectiveCaps?: Array<string> | null;
+  /** IDs of the exec sessions of the container. */
   ExecIDs?: Array<string> | null;
+  /** Storage driver of the container and the driver's data, such as layer directories. */
   GraphDriver?: LibpodDriverData;
+  /** Settings of the container that concern the host, such as limits, ports and namespaces. */
   HostConfig?: InspectContainerHostConfig;
+  /** Path on the host of the container's `/etc/hostname`. Empty if there is none. */
   HostnamePath?: string;
+  /** Path on the host of the container's `/etc/hosts`. Empty if there is none. */
   HostsPath?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
   Id?: string;
+  /** Full ID of the container's image: 64 hexadecimal digits. Empty if the container has a root directory instead. */
   Image?: string;
-  /** @since v4.3.0 */
+  /**
+   * Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. Empty if there is no image.
+   * @since v4.3.0
+   */
   ImageDigest?: string;
+  /** Name of the container's image, as it was at the creation. */
   ImageName?: string;
+  /** Whether the container is the infra container of a pod. */
   IsInfra?: boolean;
-  /** @since v4.2.1 */
+  /**
+   * Whether the container is a service container, which ties a group of pods to one systemd unit.
+   * @since v4.2.1
+   */
   IsService?: boolean;
-  /** @since v4.6.0 */
+  /**
+   * Rule by which the service container exits with an error: `none` is never, `any` is after one failed container, `all` is only if every container fails.
+   * @since v4.6.0
+   */
   KubeExitCodePropagation?: string;
+  /** SELinux label of the container's files. Empty without SELinux. */
   MountLabel?: string;
+  /** Volumes and directories mounted into the container by the user or the image. */
   Mounts?: Array<InspectMount> | null;
+  /** Name of the container, without a leading slash. */
   Name?: string;
+  /** Libpod namespace of the container, usually empty. It is not a Linux namespace. */
   Namespace?: string;
+  /** Addresses, ports and networks of the container. */
   NetworkSettings?: InspectNetworkSettings;
+  /** Path on the host of the OCI runtime's `config.json`. Absent if the file does not exist yet. */
   OCIConfigPath?: string;
+  /** OCI runtime that runs the container, such as `crun`. */
   OCIRuntime?: string;
+  /** Program of the container's main process. */
   Path?: string;
+  /** Path of the file on the host with the process ID of the container's main process. */
   PidFile?: string;
+  /** Full ID of the pod of the container. Empty if it is in no pod. */
   Pod?: string;
+  /** SELinux label of the container's processes. Empty without SELinux. */
   ProcessLabel?: string;
+  /** Path on the host of the container's `/etc/resolv.conf`. Empty if there is none. */
   ResolvConfPath?: string;
-  /** @format int32 */
+  /**
+   * Number of times that the restart policy has restarted the container.
+   * @format int32
+   */
   RestartCount?: number;
+  /** Path on the host of the root directory, if the container is made from one. Empty if it is made from an image. */
   Rootfs?: string;
-  /** @format int64 */
+  /**
+   * Total size of the container's files in bytes. It has a value only if the request asks for sizes.
+   * @format int64
+   */
   SizeRootFs?: number;
-  /** @format int64 */
+  /**
+   * Size of the files that the container has changed or added, in bytes. Absent unless the request asks for sizes.
+   * @format int64
+   */
   SizeRw?: number;
+  /** State of the container, such as its status, process ID and exit code. */
   State?: InspectContainerState;
+  /** Directory on the host where Podman keeps lasting files of the container. */
   StaticDir?: string;
   /**
+   * Number of the lock that protects the container in Podman.
    * @since v4.6.0
    * @format uint32
    */
@@ -241,50 +296,87 @@ export type ListContainer = {
   Status?: string;
 };
 
+/** A secret, without its data. */
 export type SecretInfoReport = {
   /**
-   * When the object was created: RFC 3339 in UTC, with up to nine digits for the fraction of a second.
+   * When the secret was made: RFC 3339.
    * @format date-time
    */
   CreatedAt?: string;
+  /** ID of the secret. */
   ID?: string;
-  /** @since v4.7.0 */
+  /**
+   * The data itself, if the call asked for it with `showsecret`.
+   * @since v4.7.0
+   */
   SecretData?: string;
+  /** Name, labels and driver of the secret. */
   Spec?: LibpodSecretSpec;
   /**
-   * When the object last changed: RFC 3339 in UTC. Each change also raises `Version.Index`.
+   * When the secret was last changed: RFC 3339.
    * @format date-time
    */
   UpdatedAt?: string;
 };
 
+/** Which volumes are listed. A volume has to match every key; several values of one key are alternatives. */
 export type VolumeListLibpodFilters = {
-  /** @since v4.7.0 */
+  /**
+   * Volumes made after the one of this name; the same as `since`.
+   * @since v4.7.0
+   */
   after?: Array<string>;
-  /** @since v4.7.0 */
+  /**
+   * Volumes made after the one of this name.
+   * @since v4.7.0
+   */
   since?: Array<string>;
+  /** Name of the volume, as a regular expression. */
   name?: Array<string>;
+  /** Name of the volume's driver, such as `local`. */
   driver?: Array<string>;
+  /** Scope of the volume, which is always `local`. */
   scope?: Array<string>;
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Volumes with this label: `key` or `key=value`. */
   label?: Array<string>;
-  /** @since v4.5.0 */
+  /**
+   * Volumes without this label: `key` or `key=value`.
+   * @since v4.5.0
+   */
   'label!'?: Array<string>;
+  /** Volumes with this option of their driver: `name` or `name=value`. */
   opt?: Array<string>;
-  /** @since v3.3.1 */
+  /**
+   * Volumes made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
   until?: Array<string>;
+  /** `true` for volumes that no container uses, `false` for those that one uses. */
   dangling?: Array<'true' | 'false'>;
 };
 
+/** Which unused volumes are removed. */
 export type VolumePruneLibpodFilters = {
-  /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
+  /** Volumes with this label are removed: `key` or `key=value`. */
   label?: Array<string>;
-  /** @since v4.5.0 */
+  /**
+   * Volumes without this label are removed. Together with `label`, a volume that matches either of both is removed.
+   * @since v4.5.0
+   */
   'label!'?: Array<string>;
-  /** @since v3.3.1 */
+  /**
+   * Volumes made before this time are removed: RFC 3339, Unix seconds, or a duration back from now such as `10m`.
+   * @since v3.3.1
+   */
   until?: Array<string>;
-  /** @since v4.7.0 */
+  /**
+   * Volumes made after the one of this name are removed; the same as `since`.
+   * @since v4.7.0
+   */
   after?: Array<string>;
-  /** @since v4.7.0 */
+  /**
+   * Volumes made after the one of this name are removed.
+   * @since v4.7.0
+   */
   since?: Array<string>;
 };

@@ -24,17 +24,27 @@ export type ListQuadlet = {
 export type LocalBuildLibpodResponse = {
   /** Next piece of the build's output, with its line breaks. */
   stream?: string;
+  /** Why the build failed. fairlead throws a record that has it. */
   error?: string;
+  /** The failure in the form of Docker. */
   errorDetail?: {
+    /** Why the build failed. */
     message?: string;
+    /** Number of the failure; usually absent. */
     code?: number;
   };
+  /** A result of the build beside its output. */
   aux?: {
+    /** ID of the image. */
     ID?: string;
   };
 };
 
-/** @since v5.7.0 */
+/**
+ * Which quadlets are listed.
+ * @since v5.7.0
+ */
 export type QuadletListLibpodFilters = {
+  /** Name of the quadlet's file, as a pattern with `*` and `?`. */
   name?: Array<string>;
 };

@@ -478,7 +478,10 @@ export type ContainerConfig = {
   Entrypoint: Array<string> | null;
   /** True to connect the container to no network at all. `HostConfig.NetworkMode` `none` is the usual way. */
   NetworkDisabled?: boolean | null;
-  /** @deprecated Since v5.8.0. Use `MacAddress` of an endpoint in `NetworkingConfig.EndpointsConfig`. */
+  /**
+   * MAC address of the container. Podman has it with its networks, and answers null here.
+   * @deprecated Since v5.8.0. Use `MacAddress` of an endpoint in `NetworkingConfig.EndpointsConfig`.
+   */
   MacAddress?: string | null;
   /** `ONBUILD` instructions of the image, which run when a build starts from the image. Without effect in a container. */
   OnBuild?: Array<string> | null;
@@ -772,8 +775,11 @@ export type ImageSummary = {
   Containers: number;
   /** Type, digest and size of the object that the name of the image points to: an index for several platforms, or one manifest. Only with the containerd image store. */
   Descriptor?: OCIDescriptor | null;
+  /** Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. */
   Digest?: string;
+  /** Names of the image. Absent if it has none. */
   Names?: Array<string>;
+  /** Names that the image has or had earlier. */
   History?: Array<string>;
 };
 
@@ -999,14 +1005,19 @@ export type ContainerSummary = {
     /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
     FailingStreak?: number;
   };
+  /** Name of the container; empty in the list, which has `Names`. */
   Name?: string;
+  /** Whether read-only bind mounts leave the mounts inside of them as they are. */
   DefaultReadOnlyNonRecursive?: boolean;
+  /** Always null. Podman has the configuration with the inspect call. */
   Config?: {
     [key: string]: unknown;
   } | null;
+  /** Always null. Podman has the networks with the inspect call. */
   NetworkingConfig?: {
     [key: string]: unknown;
   } | null;
+  /** Always null. */
   Platform?: {
     [key: string]: unknown;
   } | null;
@@ -1167,14 +1178,25 @@ export type SystemInfo = {
   Warnings: Array<string> | null;
   /** Directories where the engine looks for descriptions of CDI devices, such as `/etc/cdi`. Empty if CDI is off. */
   CDISpecDirs?: Array<string> | null;
+  /** Version of the Buildah library inside Podman. */
   BuildahVersion?: string;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   Uptime?: string;
+  /** Whether limits of real-time CPU periods are possible. False on hosts that have cgroups version 2 alone. */
   CPURealtimePeriod?: boolean;
+  /** Whether limits of real-time CPU runtimes are possible. False on hosts that have cgroups version 2 alone. */
   CPURealtimeRuntime?: boolean;
+  /** Whether the engine runs as a user who is not root. */
   Rootless?: boolean;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   SwapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   SwapTotal?: number;
 };
 
@@ -1572,12 +1594,19 @@ export type ImageSearchResponseItem = {
   name?: string;
   /** The number of users who gave the repository a star. */
   star_count?: number;
+  /** Index that lists the image, such as `docker.io`. */
   Index?: string;
+  /** Name of the image, such as `docker.io/library/alpine`. */
   Name?: string;
+  /** Description of the image, as the registry gives it. */
   Description?: string;
+  /** `[OK]` if the image is an official one, otherwise empty. */
   Official?: string;
+  /** `[OK]` if the image is from an automated build, otherwise empty. */
   Automated?: string;
+  /** Tag of the image. Empty unless the request lists tags. */
   Tag?: string;
+  /** Number of stars the image has in the registry. */
   Stars?: number;
 };
 
@@ -2067,62 +2096,128 @@ export type ResourcesResponse = {
   IOMaximumBandwidth: number;
 };
 
+/** Facts about the host on which Podman runs: hardware, kernel, network tools, runtime and security. */
 export type HostInfo = {
+  /** CPU architecture of the host in Go's notation, such as `amd64` or `arm64`. */
   arch?: string;
+  /** Version of the Buildah library inside Podman. */
   buildahVersion?: string;
+  /** Names of the cgroup controllers that Podman may use, such as `cpu` and `memory`. */
   cgroupControllers?: Array<string> | null;
+  /** Manager of the cgroups: `systemd` or `cgroupfs`. */
   cgroupManager?: string;
+  /** Version of the cgroup hierarchy: a `v` and the number one or two. */
   cgroupVersion?: string;
+  /** Facts about conmon, the program that monitors each container. */
   conmon?: ConmonInfo;
-  /** @since v4.1.0 */
+  /**
+   * Shares of CPU time of the host in percent.
+   * @since v4.1.0
+   */
   cpuUtilization?: CPUUsage;
-  /** @format int64 */
+  /**
+   * Number of logical CPUs of the host.
+   * @format int64
+   */
   cpus?: number;
-  /** @since v4.6.0 */
+  /**
+   * Database in which Podman keeps its state: `sqlite` or `boltdb`.
+   * @since v4.6.0
+   */
   databaseBackend?: string;
+  /** Operating system distribution of the host. */
   distribution?: DistributionInfo;
-  /** @since v5.6.0 */
+  /**
+   * Foreign platforms whose programs the host can run by emulation. Absent if there are none.
+   * @since v5.6.0
+   */
   emulatedArchitectures?: Array<string> | null;
+  /** Place where Podman records events: `journald`, `file` or `none`. */
   eventLogger?: string;
   /**
+   * Number of locks that are still free. Each container, pod and volume takes one.
    * @since v4.6.0
    * @format uint32
    */
   freeLocks?: number;
+  /** Host name of the machine. */
   hostname?: string;
+  /** User and group ID mappings of the user namespace in which a rootless Podman runs. */
   idMappings?: IDMappings;
+  /** Release of the kernel, such as `6.8.5-301.fc40.x86_64`. */
   kernel?: string;
+  /** Kind of linking of the Podman binary, such as `dynamic` or `static`. */
   linkmode?: string;
-  /** @since v3.4.1 */
+  /**
+   * Default log driver of containers, such as `journald` or `k8s-file`.
+   * @since v3.4.1
+   */
   logDriver?: string;
-  /** @format int64 */
+  /**
+   * Free memory of the host in bytes.
+   * @format int64
+   */
   memFree?: number;
-  /** @format int64 */
+  /**
+   * Total memory of the host in bytes.
+   * @format int64
+   */
   memTotal?: number;
-  /** @since v4.0.2 */
+  /**
+   * Backend that sets up container networks: `netavark` or `cni`.
+   * @since v4.0.2
+   */
   networkBackend?: string;
-  /** @since v4.6.0 */
+  /**
+   * Facts about the network backend: its program, version and DNS server.
+   * @since v4.6.0
+   */
   networkBackendInfo?: NetworkInfo;
+  /** Facts about the default OCI runtime, such as `crun`. */
   ociRuntime?: OCIRuntimeInfo;
+  /** Operating system of the host, such as `linux`. */
   os?: string;
-  /** @since v4.6.0 */
+  /**
+   * Facts about `pasta`, a network program for rootless containers.
+   * @since v4.6.0
+   */
   pasta?: PastaInfo;
+  /** Socket on which the API service listens. */
   remoteSocket?: RemoteSocket;
-  /** @since v5.1.0 */
+  /**
+   * Default network program for rootless containers, such as `pasta`.
+   * @since v5.1.0
+   */
   rootlessNetworkCmd?: string;
+  /** Further facts about the runtime, by key. Absent if there are none. */
   runtimeInfo?: {
     [key: string]: unknown;
   } | null;
+  /** Security features of the host and whether they are active. */
   security?: SecurityInfo;
+  /** Whether the Podman service is remote from the client's view. */
   serviceIsRemote?: boolean;
-  /** Removed in v6.0.0. */
+  /**
+   * Facts about `slirp4netns`, a network program for rootless containers.
+   * Removed in v6.0.0.
+   */
   slirp4netns?: SlirpInfo;
-  /** @format int64 */
+  /**
+   * Free swap space of the host in bytes.
+   * @format int64
+   */
   swapFree?: number;
-  /** @format int64 */
+  /**
+   * Total swap space of the host in bytes.
+   * @format int64
+   */
   swapTotal?: number;
+  /** Time since the host's start, as text for people, such as `2h 5m 10.00s`. */
   uptime?: string;
-  /** @since v4.8.0 */
+  /**
+   * Variant of the CPU architecture, for example of ARM. Empty if there is none.
+   * @since v4.8.0
+   */
   variant?: string;
 };
 
@@ -2180,114 +2275,226 @@ export type QuadletRemoveReport = {
   Removed?: Array<string> | null;
 };
 
-/** @since v4.3.0 */
+/**
+ * What to change of a container: limits of resources, health checks, environment. What is left out stays as it is.
+ * @since v4.3.0
+ */
 export type UpdateEntities = {
-  /** @since v5.4.0 */
+  /**
+   * Weights of devices when several containers want to read or write.
+   * @since v5.4.0
+   */
   BlkIOWeightDevice?: Array<WeightDevice> | null;
-  /** @since v5.4.0 */
+  /**
+   * Most bytes a second that may be read from each device.
+   * @since v5.4.0
+   */
   DeviceReadBPs?: Array<LibpodThrottleDevice> | null;
-  /** @since v5.4.0 */
+  /**
+   * Most reads a second from each device.
+   * @since v5.4.0
+   */
   DeviceReadIOPs?: Array<LibpodThrottleDevice> | null;
-  /** @since v5.4.0 */
+  /**
+   * Most bytes a second that may be written to each device.
+   * @since v5.4.0
+   */
   DeviceWriteBPs?: Array<LibpodThrottleDevice> | null;
-  /** @since v5.4.0 */
+  /**
+   * Most writes a second to each device.
+   * @since v5.4.0
+   */
   DeviceWriteIOPs?: Array<LibpodThrottleDevice> | null;
-  /** @since v5.5.0 */
+  /**
+   * Variables to set: `NAME=value`. Processes that start later see them.
+   * @since v5.5.0
+   */
   Env?: Array<string> | null;
-  /** @since v5.5.0 */
+  /**
+   * Names of variables to remove.
+   * @since v5.5.0
+   */
   UnsetEnv?: Array<string> | null;
-  /** @since v5.4.0 */
+  /**
+   * Limits of reading and writing devices, in the form of the OCI runtime specification.
+   * @since v5.4.0
+   */
   blockIO?: LinuxBlockIO;
-  /** @since v5.4.0 */
+  /**
+   * Limits and shares of CPU time.
+   * @since v5.4.0
+   */
   cpu?: LinuxCPU;
-  /** @since v5.4.0 */
+  /**
+   * Rules for the devices that the container may use.
+   * @since v5.4.0
+   */
   devices?: Array<LinuxDeviceCgroup> | null;
-  /** @since v5.4.0 */
+  /**
+   * Command of the health check. `none` removes the check.
+   * @since v5.4.0
+   */
   health_cmd?: string;
-  /** @since v5.4.0 */
+  /**
+   * Time between two checks, such as `30s`. `disable` sets no timer. A change starts the timer anew.
+   * @since v5.4.0
+   */
   health_interval?: string;
-  /** @since v5.4.0 */
+  /**
+   * Where results of checks are kept: a directory, `local` (with the container), or `events_logger`. A change may lose earlier results.
+   * @since v5.4.0
+   */
   health_log_destination?: string;
   /**
+   * How many results are kept. 0 keeps all.
    * @since v5.4.0
    * @format uint64
    */
   health_max_log_count?: number;
   /**
+   * How many characters of a result are kept. 0 keeps all.
    * @since v5.4.0
    * @format uint64
    */
   health_max_log_size?: number;
-  /** @since v5.4.0 */
+  /**
+   * What happens when the container turns unhealthy: `none`, `kill`, `restart` or `stop`.
+   * @since v5.4.0
+   */
   health_on_failure?: string;
   /**
+   * Failed checks in a row that make the container unhealthy.
    * @since v5.4.0
    * @format uint64
    */
   health_retries?: number;
-  /** @since v5.4.0 */
+  /**
+   * Time after the start in which failed checks do not count, such as `10s`.
+   * @since v5.4.0
+   */
   health_start_period?: string;
-  /** @since v5.4.0 */
+  /**
+   * Command of the startup check, which runs until it passes, before the normal check begins.
+   * @since v5.4.0
+   */
   health_startup_cmd?: string;
-  /** @since v5.4.0 */
+  /**
+   * Time between two startup checks, such as `5s`. A change may start the timer anew.
+   * @since v5.4.0
+   */
   health_startup_interval?: string;
   /**
+   * Failed startup checks in a row after which the container is restarted.
    * @since v5.4.0
    * @format uint64
    */
   health_startup_retries?: number;
   /**
+   * Passed startup checks that are needed. With 0, one is enough.
    * @since v5.4.0
    * @format uint64
    */
   health_startup_success?: number;
-  /** @since v5.4.0 */
+  /**
+   * Time after which a startup check counts as failed, such as `5s`.
+   * @since v5.4.0
+   */
   health_startup_timeout?: string;
-  /** @since v5.4.0 */
+  /**
+   * Time after which a check counts as failed, such as `5s`.
+   * @since v5.4.0
+   */
   health_timeout?: string;
-  /** @since v5.4.0 */
+  /**
+   * Limits of huge pages, one for each page size.
+   * @since v5.4.0
+   */
   hugepageLimits?: Array<LinuxHugepageLimit> | null;
-  /** @since v5.4.0 */
+  /**
+   * Limits of memory and swap.
+   * @since v5.4.0
+   */
   memory?: LinuxMemory;
-  /** @since v5.4.0 */
+  /**
+   * Priorities and class of the container's network traffic.
+   * @since v5.4.0
+   */
   network?: LinuxNetwork;
-  /** @since v5.4.0 */
+  /**
+   * True turns all health checks of the container off.
+   * @since v5.4.0
+   */
   no_healthcheck?: boolean;
-  /** @since v5.4.0 */
+  /**
+   * Limit of processes and threads.
+   * @since v5.4.0
+   */
   pids?: LinuxPids;
-  /** @since v5.8.0 */
+  /**
+   * Limits of a process, such as the number of open files.
+   * @since v5.8.0
+   */
   r_limits?: Array<POSIXRlimit> | null;
-  /** @since v5.4.0 */
+  /**
+   * Limits of RDMA, by the name of the device.
+   * @since v5.4.0
+   */
   rdma?: {
     [key: string]: LinuxRdma;
   } | null;
-  /** @since v5.4.0 */
+  /**
+   * Values for files of cgroups version 2, by the file's name, such as `memory.high`.
+   * @since v5.4.0
+   */
   unified?: {
     [key: string]: string;
   } | null;
 };
 
+/** Which containers are listed. A container has to match every key; several values of one key are alternatives. */
 export type ContainerListLibpodFilters = {
+  /** ID of the container, as its beginning or as a regular expression. */
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
-  /** @since v4.8.0 */
+  /**
+   * Containers without this label: `key` or `key=value`.
+   * @since v4.8.0
+   */
   'label!'?: Array<string>;
+  /** Name of the container, as a regular expression. */
   name?: Array<string>;
+  /** Containers that ended with this exit code. */
   exited?: Array<string>;
+  /** State of the container. */
   status?: Array<'created' | 'running' | 'paused' | 'exited' | 'stopped' | 'removing' | 'initialized' | 'unknown'>;
+  /** Containers of this image, or of an image that is based on it: name or ID. */
   ancestor?: Array<string>;
+  /** Containers made before the one of this name or ID. */
   before?: Array<string>;
+  /** Containers made after the one of this name or ID. */
   since?: Array<string>;
+  /** Containers that mount this: the name of a volume, or a path in the container. */
   volume?: Array<string>;
+  /** Result of the health check. `none` is a container without a check. */
   health?: Array<'starting' | 'healthy' | 'unhealthy' | 'none'>;
+  /** Containers made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
   until?: Array<string>;
+  /** Containers of the pod of this name or ID. */
   pod?: Array<string>;
+  /** Containers in the network of this name or ID. */
   network?: Array<string>;
+  /** Containers with this restart policy. */
   'restart-policy'?: Array<'always' | 'no' | 'on-failure' | 'unless-stopped'>;
-  /** @since v5.5.0 */
+  /**
+   * Containers whose first word of the command matches this regular expression. The call fails if a container was created without a command, as the infra container of a pod is.
+   * @since v5.5.0
+   */
   command?: Array<string>;
-  /** @since v5.8.0 */
+  /**
+   * `true` for the containers that the service `podman-restart` starts at boot, by their restart policy; `false` for the others.
+   * @since v5.8.0
+   */
   'should-start-on-boot'?: Array<'true' | 'false'>;
 };
 
