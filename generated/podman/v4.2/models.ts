@@ -1628,343 +1628,343 @@ export type ScpReport = {
   Id?: string;
 };
 
-/** All that a new container can be: image or root file system, command, environment, namespaces, mounts, networks, limits and health checks. Only `image` or `rootfs` is needed. */
+/** Everything that describes a new container. `image` or `rootfs` is required. Podman takes the rest from the image and its own defaults. */
 export type SpecGenerator = {
   /**
-   * Networks to join, by name or ID, with addresses and names there. It needs a bridge network in `netns`.
+   * Networks to join: the key is the name or ID, the value holds addresses, aliases and the interface name. Empty means the default network if the mode is `bridge`.
    * @since v4.0.2
    */
   Networks?: {
     [key: string]: PerNetworkOptions;
   } | null;
-  /** Annotations for the OCI runtime, by key. */
+  /** Annotations by key. Podman passes them to the OCI runtime. */
   annotations?: {
     [key: string]: string;
   } | null;
-  /** Name of the AppArmor profile. */
+  /** Name of the AppArmor profile, or `unconfined` for none. */
   apparmor_profile?: string;
-  /** Capabilities beyond the default ones, such as `CAP_NET_ADMIN`. `ALL` means all. */
+  /** Capabilities to add to the default set, such as `NET_ADMIN`. `ALL` stands for all of them. */
   cap_add?: Array<string> | null;
-  /** Default capabilities to take away. `ALL` means all. */
+  /** Capabilities to take from the default set, such as `CHOWN`. `ALL` stands for all of them. */
   cap_drop?: Array<string> | null;
-  /** Cgroup in which the container's cgroup is made. By default the cgroup manager decides. */
+  /** Cgroup under which Podman makes the container's cgroup. Empty means the default of the cgroup manager. */
   cgroup_parent?: string;
-  /** Namespace of cgroups. */
+  /** Cgroup namespace of the container. */
   cgroupns?: Namespace;
-  /** How cgroups are made: `enabled`, `disabled`, `no-conmon` or `split`. */
+  /** Way in which Podman makes cgroups: `enabled`, `disabled`, `no-conmon` or `split`. Empty means the default of `containers.conf`. */
   cgroups_mode?: string;
   /**
-   * Further root directories in the container. Files that the engine mounts, such as `resolv.conf`, appear below each of them as well.
+   * Directories in the container that serve as further root directories. Podman also places its standard bind mounts in them.
    * @since v4.1.0
    */
   chroot_directories?: Array<string> | null;
   /**
-   * Names of CNI networks to join.
+   * Names of the networks to join. An empty list means the default network. `Networks` replaces it.
    * Removed in v6.0.0.
    * @deprecated Since v4.0.2. Use `Networks`.
    */
   cni_networks?: Array<string> | null;
-  /** The command and its arguments, in place of the image's `CMD`. */
+  /** Command and its arguments. Empty means the command of the image, unless an entry point is given. */
   command?: Array<string> | null;
-  /** File on the host for the process ID of conmon. By default the engine chooses one. */
+  /** Path of a file for the process ID of conmon. Empty means the default place. */
   conmon_pid_file?: string;
-  /** Words of the command line that made the container. The inspect call shows them as `CreateCommand`. */
+  /** Command line that leads to this container. Podman only stores it, for inspection and for tools that make the container anew. */
   containerCreateCommand?: Array<string> | null;
   /**
-   * Length of a period in which CPU time is counted, in microseconds.
+   * Length of one CPU period in microseconds.
    * Removed in v5.0.2.
    * @since v3.4.1
    * @format uint64
    */
   cpu_period?: number;
   /**
-   * CPU time of a period that the container may use, in microseconds.
+   * CPU time in microseconds that the container may use in each period.
    * Removed in v5.0.2.
    * @since v3.4.1
    * @format int64
    */
   cpu_quota?: number;
   /**
-   * True makes a missing `work_dir` in the container.
+   * Whether Podman creates the working directory if it is missing. The default is false.
    * @since v3.4.4
    */
   create_working_dir?: boolean;
-  /** IDs of containers that have to run before this one starts. */
+  /** Names or IDs of containers that must start before this one. */
   dependencyContainers?: Array<string> | null;
   /**
-   * Further rules for the devices that the container may use.
+   * Rules that allow or deny access to kinds of devices.
    * @since v3.3.1
    */
   device_cgroup_rule?: Array<LinuxDeviceCgroup> | null;
-  /** Devices of the host that the container gets. `path` is enough for one under its own name. */
+  /** Devices to add. On Linux, `path` names a device of the host. */
   devices?: Array<LinuxDevice> | null;
   /**
-   * Containers whose devices this container gets as well, by name or ID.
+   * Names or IDs of containers whose devices this container also gets.
    * @since v4.0.2
    */
   devices_from?: Array<string> | null;
-  /** Options of the resolver, as in `resolv.conf`. */
+  /** Options for the container's `resolv.conf`. */
   dns_option?: Array<string> | null;
-  /** Domains in which short names are looked up. */
+  /** DNS search domains for the container's `resolv.conf`. */
   dns_search?: Array<string> | null;
-  /** Addresses of name servers, in place of the engine's own choice. */
+  /** IP addresses of the DNS servers for the container. */
   dns_server?: Array<string> | null;
-  /** The program and its first arguments, in place of the image's `ENTRYPOINT`. */
+  /** Program, with its first arguments, that receives the command. Absent means the entry point of the image. */
   entrypoint?: Array<string> | null;
-  /** Environment variables, by name. */
+  /** Environment variables of the container, by name. */
   env?: {
     [key: string]: string;
   } | null;
-  /** True adds the environment of the engine's own process. */
+  /** Whether the container also gets the environment variables of the Podman process on the host. */
   env_host?: boolean;
-  /** Ports that the container listens on: protocols by port number, such as `{ 80: 'tcp' }`. `publish_image_ports` publishes them. */
+  /** Ports to expose: the key is the port number, the value is the protocol `tcp`, `udp` or `sctp`. Several protocols are separated by commas. */
   expose?: unknown;
-  /** Further groups of the main process. `keep-groups` keeps those of the user who runs the engine. */
+  /** Supplementary groups of the user, as names or IDs. */
   groups?: Array<string> | null;
-  /** The health check, in place of the image's. */
+  /** Command and times of the health check. Absent means the health check of the image, if it has one. */
   healthconfig?: Schema2HealthConfig;
   /**
-   * Devices of the host that were asked for, kept to be shown later. `devices` is what counts.
+   * Devices with their paths on the host. Podman keeps them so that other containers can inherit them.
    * @since v4.0.2
    */
   host_device_list?: Array<LinuxDevice> | null;
-  /** Further lines of `/etc/hosts`: `name:address`. It cannot go with `use_image_hosts`. */
+  /** Entries to add to the container's `/etc/hosts`, each as `name:ip`. */
   hostadd?: Array<string> | null;
-  /** Host name of the container. By default the beginning of its ID. It needs a private UTS namespace. */
+  /** Host name of the container. By default, a private UTS namespace uses the start of the container's ID. */
   hostname?: string;
   /**
-   * Users of the host to add to the container's `/etc/passwd`, by name or ID.
+   * Names or IDs of host users to add to the container's `/etc/passwd`.
    * @since v4.0.2
    */
   hostusers?: Array<string> | null;
-  /** True adds the proxy variables of the engine's own process, such as `HTTP_PROXY`. */
+  /** Whether the container also gets the proxy variables of the host, such as `HTTP_PROXY`. */
   httpproxy?: boolean;
-  /** How user and group IDs of the container map to those of the host. */
+  /** User and group ID mappings. A private user namespace needs them. */
   idmappings?: IDMappingOptions;
-  /** Name or ID of the image. The engine does not pull it. It cannot go with `rootfs`. */
+  /** Name or ID of the image. It excludes `rootfs`. */
   image?: string;
   /**
-   * CPU architecture by which to choose from a manifest list.
+   * CPU architecture of the wanted image, such as `arm64`. It selects an entry of a manifest list.
    * @since v4.2.1
    */
   image_arch?: string;
   /**
-   * Operating system by which to choose from a manifest list.
+   * Operating system of the wanted image, such as `linux`. It selects an entry of a manifest list.
    * @since v4.2.1
    */
   image_os?: string;
   /**
-   * Variant of the CPU architecture by which to choose from a manifest list.
+   * CPU variant of the wanted image, for example of ARM. It selects an entry of a manifest list.
    * @since v4.2.1
    */
   image_variant?: string;
-  /** What becomes of the image's volumes: `anonymous` (the default), `tmpfs` or `ignore`. */
+  /** What happens to the volumes of the image: `anonymous` makes unnamed volumes, `tmpfs` makes tmpfs mounts, `ignore` makes none. The default is `anonymous`. */
   image_volume_mode?: string;
   /** Images to mount into the container. */
   image_volumes?: Array<ImageVolume> | null;
-  /** True runs a small init program as the first process, which forwards signals and collects ended processes. */
+  /** Whether a small init program runs as process 1. It passes signals on and reaps zombies. */
   init?: boolean;
   /**
-   * Makes the container an init container of its pod: `always`, or `once` for the first start of the pod only.
+   * Kind of init container in a pod: `always` runs at each start of the pod, `once` runs only at the first. Empty means an ordinary container.
    * @since v3.4.1
    */
   init_container_type?: string;
-  /** Path on the host of the init program. By default that of the configuration. */
+  /** Path of the init program on the host, if `init` is true. Empty means the default of `containers.conf`. */
   init_path?: string;
-  /** Namespace of shared memory, semaphores and message queues. */
+  /** IPC namespace of the container. */
   ipcns?: Namespace;
   /** Labels of the container, by key. */
   labels?: {
     [key: string]: string;
   } | null;
-  /** The log driver and its settings. */
+  /** Log driver of the container and its settings. */
   log_configuration?: LogConfig;
   /**
-   * Whether the engine adds the user to `/etc/passwd` and `/etc/group`. True is the default.
+   * Whether Podman adds entries to the container's `/etc/passwd` and `/etc/group`.
    * @since v4.0.2
    */
   manage_password?: boolean;
-  /** Further paths in the container that are hidden. */
+  /** Paths that are hidden in the container, besides those hidden by default. */
   mask?: Array<string> | null;
-  /** Mounts: paths of the host, file systems in memory and others. Named volumes are in `volumes`. */
+  /** Bind mounts, tmpfs mounts and other mounts. Named volumes belong in `volumes`. */
   mounts?: Array<LibpodMount> | null;
-  /** Name of the container. Without one, the engine makes one up. */
+  /** Name of the container. Podman makes one up if it is empty. */
   name?: string;
   /**
-   * Namespace of Podman's own that the container belongs to.
+   * Podman's own namespace for the container. It keeps groups of containers apart and is not a kernel namespace.
    * Removed in v5.0.2.
    */
   namespace?: string;
-  /** Network namespace: the kind of network that the container has. */
+  /** Network namespace of the container. */
   netns?: Namespace;
-  /** Options of the network program, such as those of `slirp4netns` or `pasta`, by its name. */
+  /** Options of a network mode: the key is the mode, such as `slirp4netns` or `pasta`, the value lists its options. */
   network_options?: {
     [key: string]: Array<string>;
   } | null;
-  /** True keeps processes from gaining rights, as by setuid programs. */
+  /** Whether the kernel refuses further privileges to the container's processes, for example by setuid programs. */
   no_new_privileges?: boolean;
-  /** Name or path of the OCI runtime, such as `crun`. By default the engine's. */
+  /** Name of the OCI runtime, such as `crun` or `runc`. Empty means the default. */
   oci_runtime?: string;
   /**
-   * How readily the kernel kills the container for lack of memory: from -1000 (last) to 1000 (first).
+   * Change to the OOM score, from -1000 to 1000. With a higher score the kernel kills the container sooner.
    * @format int64
    */
   oom_score_adj?: number;
-  /** Paths of the host that the container may change without changing the host: changes go to a layer on top. */
+  /** Host directories to mount as overlays, so that writes do not reach the directory itself. */
   overlay_volumes?: Array<OverlayVolume> | null;
   /**
-   * Line for `/etc/passwd`, in place of the one that the engine would write.
+   * Line to add to the container's `/etc/passwd`.
    * @since v4.1.0
    */
   passwd_entry?: string;
   /**
-   * Execution domain of the main process, such as that of a 32-bit system.
+   * Execution domain of the container's processes in Linux.
    * @since v3.4.1
    */
   personality?: LinuxPersonality;
-  /** Namespace of process IDs. */
+  /** PID namespace of the container. */
   pidns?: Namespace;
-  /** Name or ID of the pod to join. */
+  /** Name or ID of the pod that the container joins. */
   pod?: string;
-  /** Ports of the host that lead to ports of the container. They need a bridge network, `slirp4netns` or `pasta`. */
+  /** Ports to publish on the host. They work only with `bridge` or a rootless network mode. */
   portmappings?: Array<PortMapping> | null;
-  /** True gives the container nearly all rights of the host: all capabilities and devices, without seccomp, SELinux and AppArmor. */
+  /** Whether the container gets all capabilities and host devices, without seccomp, SELinux and AppArmor limits. */
   privileged?: boolean;
-  /** Mount options of `/proc`. */
+  /** Mount options of `/proc`, such as `hidepid=2`, which hides the processes of other users. */
   procfs_opts?: Array<string> | null;
-  /** True publishes the ports of the image and of `expose` on free ports of the host. */
+  /** Whether all exposed ports go to random free ports of the host. Both the image and `expose` name such ports. */
   publish_image_ports?: boolean;
-  /** Limits of a process, such as the number of open files. */
+  /** Resource limits (ulimits) of the container's processes. */
   r_limits?: Array<POSIXRlimit> | null;
-  /** The image as the user wrote it. The engine keeps it to name the image later; send it along with `image`. */
+  /** Name of the image exactly as the user typed it. */
   raw_image_name?: string;
-  /** True makes the root file system read-only. */
+  /** Whether the root file system of the container is read-only. */
   read_only_filesystem?: boolean;
-  /** True removes the container when it ends. */
+  /** Whether Podman removes the container when it exits. */
   remove?: boolean;
-  /** Limits of CPU, memory and others, in the form of the OCI runtime specification. */
+  /** Limits of CPU, memory, I/O and processes. */
   resource_limits?: LinuxResources;
-  /** What happens when the container ends: `no` (the default), `on-failure`, `always` or `unless-stopped`. */
+  /** What Podman does when the container exits: `no`, `always`, `on-failure` or `unless-stopped`. The default is `no`. */
   restart_policy?: string;
   /**
-   * Most restarts for `on-failure`. 0 sets no limit.
+   * Largest number of restarts with the policy `on-failure`. Absent or 0 means no limit.
    * @format uint64
    */
   restart_tries?: number;
-  /** Directory of the host to use as root file system, without a copy. It cannot go with `image`. */
+  /** Path of a host directory that serves as the root file system. It excludes `image`. */
   rootfs?: string;
   /**
-   * True puts a layer for changes on top of `rootfs`, so that the directory stays as it is.
+   * Whether Podman mounts `rootfs` as an overlay, so that writes do not reach the directory itself.
    * @since v4.0.2
    */
   rootfs_overlay?: boolean;
-  /** How mounts spread between host and container: `rslave` (the default), `shared`, `private` and so on. */
+  /** Mount propagation of the root file system, such as `private`, `rshared` or `rslave`. The default is `rslave`. */
   rootfs_propagation?: string;
-  /** Who tells systemd that the container is ready: `container` (the default), `conmon`, `healthy` or `ignore`. */
+  /** Who reports to systemd's notify socket. `container`: the container itself. `conmon`: conmon, once the container runs. `healthy`: conmon, once it is healthy. `ignore`: nobody. */
   sdnotifyMode?: string;
-  /** Which seccomp profile is used: `default`, `empty`, or `image` for the one in the image's label. */
+  /** Source of the seccomp profile: `default`, or `image` for the one in the image's labels. Empty means `default`. */
   seccomp_policy?: string;
-  /** File on the host with the seccomp profile. `unconfined` means none. */
+  /** Path of a JSON file with the seccomp profile. Empty means the default profile, `unconfined` means none. */
   seccomp_profile_path?: string;
-  /** Secrets as environment variables: names of secrets by the name of the variable. */
+  /** Secrets as environment variables: the key is the variable, the value is the name or ID of the secret. */
   secret_env?: {
     [key: string]: string;
   } | null;
-  /** Secrets as files. */
+  /** Secrets that appear as files in the container. */
   secrets?: Array<LibpodSecret> | null;
-  /** SELinux options, such as `disable`, `type:NAME` or `level:NAME`. */
+  /** SELinux label options, such as `disable`, `type:spc_t` or `level:s0:c1,c2`. */
   selinux_opts?: Array<string> | null;
   /**
    * Size of `/dev/shm` in bytes. It needs a private IPC namespace.
    * @format int64
    */
   shm_size?: number;
-  /** True keeps stdin open, so that a connection can write to it. */
+  /** Whether standard input of the container stays open. */
   stdin?: boolean;
-  /** Signal that asks the container to end. By default the image's, or SIGTERM. */
+  /** Signal that asks the container to stop. Absent means that of the image, else `SIGTERM`. */
   stop_signal?: Signal;
   /**
-   * Seconds from the stop signal to SIGKILL. By default 10. With 0, SIGKILL comes at once.
+   * Seconds between the stop signal and `SIGKILL`. With 0, Podman sends `SIGKILL` at once. Absent means the default of `containers.conf`.
    * @format uint64
    */
   stop_timeout?: number;
   /**
-   * Options of the storage driver for the root file system, by name, such as `size`.
+   * Options of the storage driver for the container, such as `size`.
    * @since v4.0.2
    */
   storage_opts?: {
     [key: string]: string;
   } | null;
-  /** Settings of the kernel for the container's namespaces, by name, such as `net.core.somaxconn`. */
+  /** Kernel parameters for the container: the key is the name, such as `net.ipv4.ip_forward`. */
   sysctl?: {
     [key: string]: string;
   } | null;
-  /** Whether the container is prepared for systemd: `true` (if its command is systemd or init), `always` or `false`. */
+  /** Whether the container runs in systemd mode: `false`, `always`, or `true` for only if the command is systemd or an init program. Newer engines treat an empty value as `true`. */
   systemd?: string;
-  /** True gives the main process a terminal. Its output then comes as one stream. */
+  /** Whether the container gets a terminal (TTY). */
   terminal?: boolean;
-  /** Most bytes a second that may be read, by the path of the device. */
+  /** Limits on reading, in bytes per second. The key is the path of the block device on the host. */
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** Most reads a second, by the path of the device. */
+  /** Limits on reading, in I/O operations per second. The key is the path of the block device on the host. */
   throttleReadIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** Most bytes a second that may be written, by the path of the device. */
+  /** Limits on writing, in bytes per second. The key is the path of the block device on the host. */
   throttleWriteBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-  /** Most writes a second, by the path of the device. */
+  /** Limits on writing, in I/O operations per second. The key is the path of the block device on the host. */
   throttleWriteIOPSDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
   /**
-   * Seconds that the container may run before SIGKILL. 0 sets no limit.
+   * Seconds after which Podman kills a running container with `SIGKILL`. 0 means no limit.
    * @format uint64
    */
   timeout?: number;
-  /** Time zone in the container, such as `Europe/Paris`. `local` is that of the host. */
+  /** Time zone in the container, such as `Europe/Berlin`, or `local` for that of the host. */
   timezone?: string;
-  /** Permissions that new files do not get, as octal text: `0022`. */
+  /** File mode mask of the first process, as octal text such as `0022`. */
   umask?: string;
-  /** Values for files of cgroups version 2, by the file's name, such as `memory.high`. */
+  /** Settings of the unified cgroup hierarchy: the key is a file of the cgroup, such as `memory.high`, the value is its content. */
   unified?: {
     [key: string]: string;
   } | null;
-  /** Paths that are hidden by default and are shown here. `ALL` means all. */
+  /** Paths to show that are hidden by default. `ALL` shows all of them. */
   unmask?: Array<string> | null;
   /**
-   * Names of default variables that the container does not get.
+   * Names of default environment variables to leave out.
    * @since v4.0.2
    */
   unsetenv?: Array<string> | null;
   /**
-   * True leaves out all default variables, those of the image included.
+   * Whether to leave out all default environment variables: those of the image, of `containers.conf` and of Podman.
    * @since v4.0.2
    */
   unsetenvall?: boolean;
-  /** True keeps the image's `/etc/hosts`. It cannot go with `hostadd`. */
+  /** Whether the container keeps the image's `/etc/hosts`. It excludes `hostadd`. */
   use_image_hosts?: boolean;
-  /** True keeps the image's `resolv.conf`. It cannot go with `dns_server`, `dns_search` and `dns_option`. */
+  /** Whether the container keeps the image's `resolv.conf`. It excludes the `dns_` fields. */
   use_image_resolve_conf?: boolean;
-  /** User of the main process: a name or an ID, maybe with a group: `user:group`. By default the image's, or root. */
+  /** User of the container's processes, as a name or ID. A group can follow after a colon. Empty means that of the image, else root. */
   user?: string;
-  /** Namespace of user IDs. */
+  /** User namespace of the container. */
   userns?: Namespace;
-  /** Namespace of the host name. */
+  /** UTS namespace of the container, which holds its host name. */
   utsns?: Namespace;
-  /** True lets the storage skip syncing to disk. The container's data may be lost when the host crashes. */
+  /** Whether Podman may skip the sync of the container's storage to disk. It is faster, but a crash of the host can lose data. */
   volatile?: boolean;
-  /** Named volumes to mount. A missing one is made; one without a name is anonymous. */
+  /** Named volumes to mount. A volume that does not exist is created. */
   volumes?: Array<NamedVolume> | null;
-  /** Containers whose volumes are mounted as well: name or ID, maybe with options: `db:ro`. */
+  /** Containers whose volumes to take over, each as `container` or `container:options`. Options are `ro`, `rw` and `z`. */
   volumes_from?: Array<string> | null;
-  /** Weights when several containers want to read or write, by the path of the device. */
+  /** Shares of I/O time for single block devices. The key is the host path of the device. */
   weightDevice?: {
     [key: string]: LinuxWeightDevice;
   } | null;
-  /** Directory in which the main process starts. By default the image's, or `/`. */
+  /** Working directory of the command. Empty means that of the image, else `/`. */
   work_dir?: string;
 };
 
@@ -2053,23 +2053,23 @@ export type VolumeConfigResponse = {
   UID?: number;
 };
 
-/** Which networks are listed. A network has to match every key; several values of one key are alternatives. */
+/** Conditions for a list of networks. A network must fulfil every condition that is present. */
 export type NetworkListLibpodFilters = {
-  /** Name of the network, as a regular expression. */
+  /** Regular expressions for the name. One match is enough. */
   name?: Array<string>;
-  /** Driver of the network, such as `bridge` or `macvlan`. */
+  /** Names of network drivers, such as `bridge` or `macvlan`. One match is enough. */
   driver?: Array<string>;
-  /** Beginning of the network's ID. */
+  /** IDs of networks, in full or from the start. One match is enough. */
   id?: Array<string>;
   /** Objects with this label: `key` (any value) or `key=value`. If there are several labels, an object has to have all of them. */
   label?: Array<string>;
   /**
-   * Networks without this label: `key` or `key=value`.
+   * Labels that a network must not have, each as `key` or `key=value`.
    * @since v4.2.1
    */
   'label!'?: Array<string>;
-  /** Networks made before this time: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  /** A point in time before which the network was created: a date, Unix seconds, or a Go duration back from now such as `10m`. Give only one. */
   until?: Array<string>;
-  /** `true` for networks that no container uses, `false` for those that one uses. */
+  /** `true` for networks without a container, `false` for networks with one. Give only one value. */
   dangling?: Array<'true' | 'false'>;
 };

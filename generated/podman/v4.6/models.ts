@@ -1201,32 +1201,32 @@ export type Route = {
   metric?: number;
 };
 
-/** What protects the host from its containers. */
+/** Security features of the host and whether Podman can use them. */
 export type SecurityInfo = {
-  /** Whether AppArmor is in use. */
+  /** Whether AppArmor is active. */
   apparmorEnabled?: boolean;
-  /** Capabilities that containers have by default, joined by commas. */
+  /** Capabilities that a container gets by default, separated by commas, such as `CAP_CHOWN,CAP_KILL`. */
   capabilities?: string;
-  /** Whether the engine runs as a user who is not root. */
+  /** Whether Podman runs as an ordinary user, without root rights. */
   rootless?: boolean;
-  /** Whether seccomp is in use. */
+  /** Whether seccomp is available. */
   seccompEnabled?: boolean;
-  /** Path on the host of the default seccomp profile. */
+  /** Path of the default seccomp profile. */
   seccompProfilePath?: string;
-  /** Whether SELinux is in use. */
+  /** Whether SELinux is active. */
   selinuxEnabled?: boolean;
 };
 
 /**
- * Facts about a network program for rootless containers, `slirp4netns` or `pasta`.
+ * Facts about the `slirp4netns` program on the host.
  * Removed in v6.0.0.
  */
 export type SlirpInfo = {
-  /** Path of the program on the host; empty if there is none. */
+  /** Path of the program. Empty if Podman does not find it. */
   executable?: string;
-  /** Package of the distribution that the program is from. */
+  /** Name and version of the package from which the program comes. */
   package?: string;
-  /** What the program says of its version. */
+  /** Version text of the program. It can have several lines. */
   version?: string;
 };
 

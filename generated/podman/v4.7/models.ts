@@ -296,17 +296,17 @@ export type ListContainer = {
   Status?: string;
 };
 
-/** A secret, without its data. */
+/** A secret as Podman knows it. The secret value itself is there only if the request asks for it. */
 export type SecretInfoReport = {
   /**
    * When the secret was made: RFC 3339.
    * @format date-time
    */
   CreatedAt?: string;
-  /** ID of the secret. */
+  /** ID of the secret: 25 hexadecimal digits. */
   ID?: string;
   /**
-   * The data itself, if the call asked for it with `showsecret`.
+   * The secret value in clear text. Absent unless the request asks for it.
    * @since v4.7.0
    */
   SecretData?: string;

@@ -24,27 +24,27 @@ export type ListQuadlet = {
 export type LocalBuildLibpodResponse = {
   /** Next piece of the build's output, with its line breaks. */
   stream?: string;
-  /** Why the build failed. fairlead throws a record that has it. */
+  /** Text of the error with which the build failed. Absent in other messages. */
   error?: string;
-  /** The failure in the form of Docker. */
+  /** Details of the error. Absent in other messages. */
   errorDetail?: {
-    /** Why the build failed. */
+    /** Text of the error. */
     message?: string;
-    /** Number of the failure; usually absent. */
+    /** Number of the error. */
     code?: number;
   };
-  /** A result of the build beside its output. */
+  /** Data for programs, which one message carries after the build. */
   aux?: {
-    /** ID of the image. */
+    /** ID of the new image. */
     ID?: string;
   };
 };
 
 /**
- * Which quadlets are listed.
+ * Conditions for a list of Quadlet files.
  * @since v5.7.0
  */
 export type QuadletListLibpodFilters = {
-  /** Name of the quadlet's file, as a pattern with `*` and `?`. */
+  /** Regular expressions for the name of the Quadlet file, such as `web.container`. One match is enough. */
   name?: Array<string>;
 };
