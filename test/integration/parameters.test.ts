@@ -145,7 +145,11 @@ onEveryEngine('a parameter', (engine) => {
       const push = async (credentials: object | string) =>
         (await images.ImagePush({ name: repo, tag: '1', 'X-Registry-Auth': credentials })).toArray();
       const wrong = await rejection(push({ username, password: 'wrong' }));
-      expect(wrong).toMatchObject({ name: 'StreamError', code: 'ERROR_RECORD' });
+      // Podman asks the registry before it answers.
+      const refusal = has.includes('libpod')
+        ? { name: 'EngineError', code: 'SERVER_ERROR' }
+        : { name: 'StreamError', code: 'ERROR_RECORD' };
+      expect(wrong).toMatchObject(refusal);
       expect(wrong.message).toMatch(/unauthorized|authentication|no basic auth/i);
       await push({ username, password });
       await images.ImageDelete({ name: `${repo}:1` });
@@ -157,7 +161,9 @@ onEveryEngine('a parameter', (engine) => {
         Buffer.from(json).toString('base64url'),
       ]) {
         const pull = await images.ImageCreate({ fromImage: repo, tag: '1', 'X-Registry-Auth': text });
-        expect((await pull.toArray()).at(-1)?.status).toMatch(/^Status: Downloaded/);
+        expect((await pull.toArray()).at(-1)?.status).toMatch(
+          has.includes('libpod') ? /^Download complete/ : /^Status: Downloaded/,
+        );
         await images.ImageDelete({ name: `${repo}:1` });
       }
       // The engine takes an empty text for no credentials.
@@ -166,6 +172,7 @@ onEveryEngine('a parameter', (engine) => {
         (error: Error) => error,
       );
       expect(anonymous.message).toMatch(/unauthorized|authentication|no basic auth/i);
+      if (!has.includes('plainLogins')) return;
       const login = { username, password, serveraddress: address };
       expect((await auth.SystemAuth({ authConfig: login }))?.Status).toBe('Login Succeeded');
     });

@@ -6174,7 +6174,7 @@ export type ContainerExecLibpodRequest = {
   AttachStdin?: boolean;
   /** True connects stdout of the command when it is started. */
   AttachStdout?: boolean;
-  /** The command and its arguments: `['ls', '-l']`. */
+  /** The command and its arguments, `['ls', '-l']`. No shell splits a text. */
   Cmd?: Array<string> | null;
   /** Keys that end the connection and leave the command running, such as `ctrl-p,ctrl-q`. */
   DetachKeys?: string;

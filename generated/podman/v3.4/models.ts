@@ -45,7 +45,7 @@ import type {
 export type BindOptions = {
   /** True mounts the directory without the mounts inside of it. */
   NonRecursive?: boolean;
-  /** How mounts spread between host and container. */
+  /** How later mounts spread between host and container: `rprivate`, `rshared`, `rslave` and so on. */
   Propagation?: Propagation;
 };
 
@@ -1100,7 +1100,7 @@ export type ContainersStatsAllLibpodResponse = {
      */
     DataPoints?: number;
     /**
-     * Lifetime of the container in nanoseconds, as the statistics count it.
+     * CPU time of the container in nanoseconds, since its start: the same as `CPUNano`.
      * @since v3.4.1
      * @format uint64
      */
@@ -1162,7 +1162,7 @@ export type ContainersStatsAllLibpodResponse = {
      */
     SystemNano?: number;
     /**
-     * Time since the start of the container, in nanoseconds.
+     * CPU time of the container in nanoseconds, despite the name.
      * @since v3.4.1
      */
     UpTime?: Duration;

@@ -1737,7 +1737,7 @@ export type ContainersStatsAllLibpodResponse = {
      */
     ContainerID?: string;
     /**
-     * Lifetime of the container in nanoseconds, as the statistics count it.
+     * CPU time of the container in nanoseconds, since its start: the same as `CPUNano`.
      * @since v3.4.1
      * @format uint64
      */
@@ -1799,7 +1799,7 @@ export type ContainersStatsAllLibpodResponse = {
      */
     SystemNano?: number;
     /**
-     * Time since the start of the container, in nanoseconds.
+     * CPU time of the container in nanoseconds, despite the name.
      * @since v3.4.1
      */
     UpTime?: Duration;

@@ -92,7 +92,7 @@ export type BindOptions = {
   CreateMountpoint?: boolean;
   /** True mounts the directory without the mounts inside of it. */
   NonRecursive?: boolean;
-  /** How mounts spread between host and container. */
+  /** How later mounts spread between host and container: `rprivate`, `rshared`, `rslave` and so on. */
   Propagation?: Propagation;
 };
 

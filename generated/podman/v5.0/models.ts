@@ -43,7 +43,7 @@ export type BindOptions = {
   CreateMountpoint?: boolean;
   /** True mounts the directory without the mounts inside of it. */
   NonRecursive?: boolean;
-  /** How mounts spread between host and container. */
+  /** How later mounts spread between host and container: `rprivate`, `rshared`, `rslave` and so on. */
   Propagation?: Propagation;
   /**
    * True fails if the mounts inside cannot be made read-only, too.
@@ -160,7 +160,7 @@ export type ContainerStats = {
    */
   ContainerID?: string;
   /**
-   * Lifetime of the container in nanoseconds, as the statistics count it.
+   * CPU time of the container in nanoseconds, since its start: the same as `CPUNano`.
    * @since v3.4.1
    * @format uint64
    */
@@ -215,7 +215,7 @@ export type ContainerStats = {
    */
   SystemNano?: number;
   /**
-   * Time since the start of the container, in nanoseconds.
+   * CPU time of the container in nanoseconds, despite the name.
    * @since v3.4.1
    */
   UpTime?: Duration;

@@ -150,7 +150,7 @@ export type ContainerStats = {
    */
   ContainerID?: string;
   /**
-   * Lifetime of the container in nanoseconds, as the statistics count it.
+   * CPU time of the container in nanoseconds, since its start: the same as `CPUNano`.
    * @since v3.4.1
    * @format uint64
    */
@@ -198,7 +198,7 @@ export type ContainerStats = {
    */
   SystemNano?: number;
   /**
-   * Time since the start of the container, in nanoseconds.
+   * CPU time of the container in nanoseconds, despite the name.
    * @since v3.4.1
    */
   UpTime?: Duration;

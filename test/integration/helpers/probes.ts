@@ -10,17 +10,19 @@ import { engineAt, makeContainer, removeImage, unique } from './things.js';
 
 const statusOf = async (uri: string, method: string, path: string) => (await ask(uri, method, path)).status;
 
+/** The refusal of the engine, if it refuses. */
+const rejected = (call: Promise<unknown>): Promise<EngineError | undefined> =>
+  call.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof EngineError) return error;
+      throw error;
+    },
+  );
+
 /** Sends a request with a body of JSON, and tells if the engine accepts it. */
-const accepts = (uri: string, url: string, body: object): Promise<boolean> =>
-  engineAt(uri)
-    .fetch({ method: 'post', url, body })
-    .then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof EngineError) return false;
-        throw error;
-      },
-    );
+const accepts = async (uri: string, url: string, body: object): Promise<boolean> =>
+  (await rejected(engineAt(uri).fetch({ method: 'post', url, body }))) === undefined;
 
 /** A container that still runs, and whose health is checked all the time. */
 export const checked = {
@@ -45,8 +47,8 @@ export interface Probed extends Engine {
   container: string;
 }
 
-/** Tells if an engine has a capability, without its table. */
-export const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boolean>>> = {
+/** Tells if an engine has a capability, without its table. Undefined if this machine cannot tell. */
+export const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boolean | undefined>>> = {
   swarm: async ({ uri }) => (await statusOf(uri, 'GET', '/swarm')) === 503,
   plugins: async ({ uri }) => (await statusOf(uri, 'GET', '/plugins')) === 200,
   sessions: async ({ uri }) => (await statusOf(uri, 'POST', '/session')) === 400,
@@ -54,9 +56,13 @@ export const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boo
     const filters = encodeURIComponent(JSON.stringify({ id: [unique()] }));
     return (await statusOf(uri, 'POST', `/build/prune?filters=${filters}`)) === 200;
   },
+  // An engine may have all it needs, and a criu that is older than the kernel of this machine.
   checkpoints: async ({ uri }) => {
     const container = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
-    return accepts(uri, `/containers/${container}/checkpoints`, { CheckpointID: 'kept', Exit: true });
+    const url = `/containers/${container}/checkpoints`;
+    const body = { CheckpointID: 'kept', Exit: true };
+    const refused = await rejected(engineAt(uri).fetch({ method: 'post', url, body }));
+    return refused?.message.includes('criu failed') ? undefined : refused === undefined;
   },
   distribution: async (engine) => {
     const image = await pushBusybox(engine, engine.registry.open);
@@ -132,10 +138,8 @@ export const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boo
   conflicts: async ({ uri }) => {
     const id = await makeContainer(uri, { Cmd: ['true'] });
     const url = `/containers/${id}/exec`;
-    const refused = await engineAt(uri)
-      .fetch({ method: 'post', url, body: { Cmd: ['true'] } })
-      .catch((error: unknown) => error);
-    return refused instanceof EngineError && refused.status === 409;
+    const refused = await rejected(engineAt(uri).fetch({ method: 'post', url, body: { Cmd: ['true'] } }));
+    return refused?.status === 409;
   },
   lateStarts: async ({ uri }) => {
     const id = await makeContainer(uri, { Cmd: ['/no/such/program'] });
