@@ -6,7 +6,7 @@ import { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { EngineError } from 'fairlead';
 import { expect, it } from 'vitest';
-import { onEveryEngineWith } from '../../engines/each-engine.js';
+import { onEveryEngine, onEveryEngineWith } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
 import { rawServer } from '../unit/helpers/server.js';
 import { before, uriOf } from './helpers/servers.js';
@@ -94,7 +94,7 @@ onEveryEngineWith(['sessions'], 'a connection', ({ uri }) => {
   });
 });
 
-onEveryEngineWith(['sessions'], 'a connection handed over without an upgrade', ({ uri }) => {
+onEveryEngine('a connection handed over without an upgrade', ({ uri }) => {
   const attach = { stream: true, stdin: true, stdout: true, stderr: true } as const;
 
   it.each([false, true])('is the input and the output of a container, TTY: %s', async (Tty) => {
