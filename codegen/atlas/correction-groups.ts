@@ -1,5 +1,4 @@
 /** The corrections behind an engine's documents, with what tells if one holds in a version. */
-
 import { readSpokenVersions } from '../compatible.js';
 import { type Correction, readCorrections } from '../corrections.js';
 import { describeEngine } from '../engines.js';
@@ -30,7 +29,7 @@ export async function readCorrectionGroups(
     versionOf: (version) => version,
   };
   if (compatible === undefined) return [own];
-  const spoken = await readSpokenVersions(engine, [...versions]);
+  const spoken = await readSpokenVersions(engine, versions);
   return [
     own,
     { ...own, corrections: named('compatible', await readCorrections(`${engine}-compatible`)) },

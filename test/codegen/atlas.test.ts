@@ -28,17 +28,25 @@ let documents: ReadonlyMap<string, Swagger>;
 let corrections: Correction[];
 let atlas: Atlas;
 
+const known = new Map<string, Promise<ApiFacts>>();
+
+/** The facts of an engine, which take seconds to read, once. */
+function factsOf(engine: string): Promise<ApiFacts> {
+  const facts = known.get(engine) ?? readFacts(engine);
+  known.set(engine, facts);
+  return facts;
+}
+
 /** The atlas of an engine, as the page reads it. */
-async function readAtlas(engine: string, facts: ApiFacts): Promise<Atlas> {
-  const sources = await atlasSources(engine, describeEngine(engine).atlas!, facts);
+async function readAtlas(engine: string): Promise<Atlas> {
+  const sources = await atlasSources(engine, describeEngine(engine).atlas!, await factsOf(engine));
   return new Atlas(JSON.parse(JSON.stringify(atlasData(sources))));
 }
 
 beforeAll(async () => {
-  const facts = await readFacts('docker');
-  documents = facts.documents;
+  ({ documents } = await factsOf('docker'));
   corrections = await readCorrections('docker');
-  atlas = await readAtlas('docker', facts);
+  atlas = await readAtlas('docker');
 }, 60_000);
 
 function thing(area: 'operation' | 'type', ...path: string[]): Id {
@@ -349,7 +357,7 @@ describe('the atlas of Podman', () => {
   let podman: Atlas;
 
   beforeAll(async () => {
-    podman = await readAtlas('podman', await readFacts('podman'));
+    podman = await readAtlas('podman');
   }, 60_000);
 
   const find = (area: 'operation' | 'type', ...path: string[]): Id => {
@@ -397,7 +405,7 @@ describe.each(engineNames)('the page of %s', (engine) => {
   const page = readFileSync(inRepository(file), 'utf8');
 
   it('is what specs/ gives, byte for byte', { timeout: 60_000 }, async () => {
-    const written = await generateAtlas(engine);
+    const written = await generateAtlas(engine, await factsOf(engine));
     expect([...written.keys()]).toEqual([file]);
     expect(written.get(file) === page).toBe(true);
   });
