@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readDocuments } from '../codegen/prepare.js';
 import { operationsOf } from '../codegen/swagger.js';
 import { down, type Running, type Say, up } from '../engines/fleet.js';
-import { type Instance, ofProcess } from '../engines/instance.js';
+import type { Instance } from '../engines/instance.js';
 import { type EngineName, enginesUnderTest } from '../engines/suites.js';
 import type { ApiVersion } from '../src/table.js';
 import { type Coverage, makeCoverage } from './coverage.js';
@@ -11,7 +11,7 @@ import type { EngineKind } from './engines.js';
 import type { Exchange } from './exchange.js';
 import { makeJudge } from './judge.js';
 import type { Mismatch } from './mismatch.js';
-import { makeTestEngine, secondInstance } from './test-engine.js';
+import { firstInstance, makeTestEngine, secondInstance } from './test-engine.js';
 
 /** The result of all scenarios on one engine in one API version. */
 export interface Conformance {
@@ -56,7 +56,7 @@ export async function conform(options: ConformOptions): Promise<Conformance[]> {
   const { kind, names = kind.testEngines, version, only, say } = options;
   const scenarios = kind.scenarios.filter(({ name }) => only?.includes(name) ?? true);
   const documents = await readDocuments(kind.name);
-  const instance = ofProcess('conformance');
+  const instance = firstInstance(kind);
   try {
     const engines = await up(instance, [...names], { tied: true, say });
     return await Promise.all(
@@ -89,7 +89,7 @@ export async function conform(options: ConformOptions): Promise<Conformance[]> {
       }),
     );
   } finally {
-    for (const one of [instance, secondInstance()]) await down(one, [], () => undefined);
+    for (const one of [instance, secondInstance(kind)]) await down(one, [], () => undefined);
   }
 }
 
@@ -118,7 +118,7 @@ async function run(
 }
 
 /** The longest time that a scenario may take: many times what the slowest one needs on a busy machine. */
-const limitInSeconds = 150;
+const limitInSeconds = 600;
 
 /**
  * A call that never ends fails its scenario, by name, and not the whole run without a word.

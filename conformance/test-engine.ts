@@ -29,7 +29,7 @@ export async function makeTestEngine<Api extends Closable>(
   const sandbox = sandboxOf(instance, name);
   const { root, rootfs } = await prepare(enginesUnderTest[name].recipe, () => undefined);
   const { operations } = kind.table;
-  const second = secondInstance();
+  const second = secondInstance(kind);
   const opened: Opened<Api>[] = [];
   const open = async (address: string): Promise<Api> => {
     const one = await openEngine(kind, address, version);
@@ -68,8 +68,11 @@ export async function makeTestEngine<Api extends Closable>(
   };
 }
 
-/** The instance in which all second engines are started. */
-export const secondInstance = (): Instance => ofProcess('conformance-second');
+/** The instance in which the engines of a kind are started, apart from those of another kind, which may run in between. */
+export const firstInstance = ({ name }: { name: string }): Instance => ofProcess(`conform-${name}`);
+
+/** The instance in which all second engines of a kind are started. */
+export const secondInstance = ({ name }: { name: string }): Instance => ofProcess(`conform-${name}-2`);
 
 interface Opened<Api> {
   readonly engine: Api;

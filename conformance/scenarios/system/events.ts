@@ -53,8 +53,9 @@ async function ofSwarm({ engine }: TestEngine, Name: string): Promise<void> {
     await secrets.SecretDelete({ id: secret });
   } finally {
     await swarm.SwarmLeave({ force: true });
-    // Leaving the swarm does not remove this network.
-    await networks.NetworkDelete({ id: 'docker_gwbridge' });
+    // Leaving the swarm does not remove the network that a swarm needs. A busy engine may not have made that network yet.
+    const left = await networks.NetworkList({ filters: { name: ['docker_gwbridge'] } });
+    for (const { Id } of left) await networks.NetworkDelete({ id: Id! });
   }
 }
 
