@@ -1,5 +1,6 @@
 /** The types of an engine, and which of its entries need them. */
 import { type DeclarationFile, readDeclarations, type Source, type Statement } from './declaration-file.js';
+import { shareBodies } from './shared-bodies.js';
 
 /** A type that can stand in any file. */
 export interface EngineType extends Statement {
@@ -10,7 +11,9 @@ export interface EngineType extends Statement {
 
 export class EngineTypes {
   readonly #files = new Map<string, DeclarationFile>();
-  readonly #types = new Map<string, ReadonlyMap<string, EngineType>>();
+  readonly #types = new Map<string, Map<string, EngineType>>();
+  /** The texts that types of a file share with types of other files. */
+  readonly #bodies = new Map<string, Map<string, EngineType>>();
 
   /** @param entries The declarations of the engine's entries, as paths within the folder. */
   static async read(folder: string, within: string, entries: readonly string[]): Promise<EngineTypes> {
@@ -24,6 +27,7 @@ export class EngineTypes {
         if (source.file.startsWith(`${within}/`)) paths.add(source.file);
     }
     types.#find(entries);
+    types.#share();
     return types;
   }
 
@@ -43,13 +47,26 @@ export class EngineTypes {
     }
   }
 
+  /** Makes aliases of the types that share their text. */
+  #share(): void {
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    const files = [...this.#types].sort(([a], [b]) => compare(a, b));
+    const all = files.flatMap(([, types]) => [...types.values()]);
+    for (const { body, aliases } of shareBodies(all, ({ file }, name) => this.meaning(file, name)))
+      for (const alias of aliases) {
+        this.#types.get(alias.file)!.set(alias.name, alias);
+        const bodies = this.#bodies.get(alias.file) ?? new Map<string, EngineType>();
+        this.#bodies.set(alias.file, bodies.set(body.name, body));
+      }
+  }
+
   file(path: string): DeclarationFile {
     return this.#files.get(path)!;
   }
 
   /** The type that a name of a file means, or where the file has the name from; `undefined` for other names. */
   meaning(path: string, name: string): EngineType | Source | undefined {
-    const type = this.#types.get(path)?.get(name);
+    const type = this.#types.get(path)?.get(name) ?? this.#bodies.get(path)?.get(name);
     if (type) return type;
     const file = this.#files.get(path);
     const source = file?.imports.get(name) ?? file?.reexports.get(name);

@@ -199,3 +199,31 @@ it('an editor completes the subpaths of the installed package', () => {
     'ContainerList',
   );
 });
+
+it.each(['v1.41', 'podman/v5.4'])(
+  'an editor shows the types of the installed fairlead/%s by their own names, with their words',
+  (entry) => {
+    const editor = new Editor(
+      { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+      folder!,
+    );
+    const [operation, answer, field, type] = editor.eachHover(
+      `import { connect, type ContainerInspectResponse } from 'fairlead/${entry}';
+      const answer = await (await connect()).containers.Container|Inspect({ id: 'web' });
+      answer|.Host|Config;
+      const again: ContainerInspect|Response = answer;`,
+    );
+    // In both entries, these types are aliases of texts that types of other versions share.
+    expect(operation!.declaration).toContain(
+      '(method) ContainerInspect(parameters: ContainerInspectParameters,',
+    );
+    expect(operation!.declaration).toContain('Promise<ContainerInspectResponse>');
+    expect(operation!.documentation).not.toBe('');
+    expect(answer!.declaration).toBe('const answer: ContainerInspectResponse');
+    expect(field!.declaration).toBe('(property) HostConfig: HostConfigResponse');
+    expect(field!.documentation).not.toBe('');
+    expect(type!.declaration).not.toContain('ContainerInspectResponseOf');
+    expect(type!.declaration).toMatch(/^\(alias\) type ContainerInspectResponse = \{\n/);
+    expect(type!.documentation).not.toBe('');
+  },
+);

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prune } from '../../../build/declarations.js';
+import type { EngineType } from '../../../build/engine-types.js';
 import { rangeOf } from '../../../build/ranges.js';
 import { regroup } from '../../../build/regroup.js';
+import { shareBodies } from '../../../build/shared-bodies.js';
 
 describe('rangeOf', () => {
   it('gives a version alone to itself, and versions beside a cut to the range that is cut there', () => {
@@ -30,28 +32,117 @@ describe('rangeOf', () => {
   });
 });
 
+describe('types of one text', () => {
+  const long = `text: '${'.'.repeat(300)}'`;
+  /** A type of a version. What it mentions is the version's own, but for what is called `Common`. */
+  const type = (version: string, name: string, text: string, mentions: readonly string[]): EngineType => ({
+    name,
+    names: [name],
+    file: version,
+    text,
+    mentions,
+  });
+  const sharedOf = (
+    text: (version: string) => string,
+    mentions: readonly string[],
+    more: EngineType[] = [],
+  ) => {
+    const types = ['v1', 'v2'].flatMap((version) => [
+      type(version, 'Ship', text(version), mentions),
+      type(version, 'Mast', `export type Mast = '${version}';`, []),
+    ]);
+    return shareBodies([...types, ...more], ({ file }, name) =>
+      [...types, ...more].find((one) => one.name === name && (one.file === file || one.name === 'Common')),
+    );
+  };
+
+  it('have the names that differ as parameters, and keep their own comments', () => {
+    const common = type('v1', 'Common', 'export type Common = 1;', []);
+    const body = `{ mast: Mast; common: Common; ${long} }`;
+    const [shared, ...more] = sharedOf(
+      (version) => `/** Of ${version}. */\nexport type Ship = ${body};`,
+      ['Mast', 'Common'],
+      [common],
+    );
+    expect(more).toEqual([]);
+    expect(shared?.body).toMatchObject({
+      name: 'ShipOf',
+      text: `export type ShipOf<Mast> = ${body};`,
+      mentions: ['Common'],
+    });
+    expect(shared?.aliases).toMatchObject(
+      ['v1', 'v2'].map((file) => ({
+        file,
+        name: 'Ship',
+        text: `/** Of ${file}. */\nexport type Ship = ShipOf<Mast>;`,
+        mentions: ['Mast', 'ShipOf'],
+      })),
+    );
+  });
+
+  it('have no parameter if their comments alone differ', () => {
+    const [shared] = sharedOf((version) => `/** ${version} */\nexport type Ship = { ${long} };`, []);
+    expect(shared?.body.text).toBe(`export type ShipOf = { ${long} };`);
+  });
+
+  it('are aliases in the place of interfaces of nothing but methods', () => {
+    const [shared] = sharedOf(() => `export interface Ship { sail(mast: Mast, ${long}): void; }`, ['Mast']);
+    expect(shared?.body.text).toBe(`export type ShipOf<Mast> = { sail(mast: Mast, ${long}): void; };`);
+  });
+
+  it.each([
+    ['short', '{ mast: Mast }', ['Mast']],
+    ['of itself', `{ tender: Ship; ${long} }`, ['Ship']],
+    ['of a part of what differs', `{ wood: Mast['wood']; ${long} }`, ['Mast']],
+    ['of the keys of what differs', `{ [key in keyof Mast]: ${long.slice(6)} }`, ['Mast']],
+    ['of what differs with arguments', `{ mast: Mast<1>; ${long} }`, ['Mast']],
+    ['of a value that differs', `{ mast: typeof Mast; ${long} }`, ['Mast']],
+  ])('stay apart if they are %s', (_, body, mentions) => {
+    expect(sharedOf(() => `export type Ship = ${body};`, mentions)).toEqual([]);
+  });
+
+  it.each([
+    ['have fields', `export interface Ship { mast: Mast; ${long} }`, ['Mast']],
+    ['extend others', `export interface Ship extends Mast { sail(${long}): void }`, ['Mast']],
+    ['are generic', `export type Ship<T> = { mast: T; ${long} };`, []],
+  ])('stay as they are if they %s', (_, text, mentions) => {
+    expect(sharedOf(() => text, mentions)).toEqual([]);
+  });
+
+  it('have a number in the name of their text if a type has several texts', () => {
+    const more = ['v3', 'v4'].map((version) =>
+      type(version, 'Ship', `export type Ship = { deck: 1; ${long} };`, []),
+    );
+    const shared = sharedOf(() => `export type Ship = { ${long} };`, [], more);
+    expect(shared.map(({ body }) => body.name)).toEqual(['ShipOf', 'ShipOf2']);
+  });
+});
+
 describe('the declarations', () => {
   let folder: string;
   const unpinned = 'generated/pier/index.d.ts';
   const pinned = ['v1', 'v2', 'v3', 'v4'].map((version) => `generated/pier/${version}/index.d.ts`);
   const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const fleet = `{\n    ships: Ship[];\n    name: '${'.'.repeat(300)}';\n}`;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fairlead-declarations-'));
     const entry = (exported: string, operation: string) =>
       `/// <reference types="node" preserve="true" />\n${exported}\nimport type { Use } from '${operation}';\nexport * from '../../../src/public.js';\n/** The shapes. */\nexport interface Shapes {\n    use: Ship;\n}\nexport declare function connect(): Use;\n`;
     const from = (version: string) =>
-      `import type { Ship } from '../${version}/models.js';\nexport type { Ship } from '../${version}/models.js';`;
+      `import type { Ship } from '../${version}/models.js';\nexport type { Ship, Fleet } from '../${version}/models.js';`;
     const operations =
       "import type { Ship } from './models.js';\nimport type { Used } from '../../../src/used.js';\nexport interface Use {\n    use(ship: Ship): Used;\n}\n";
     const files: Record<string, string> = {
       'generated/pier/v1/models.d.ts':
-        '/** A mast. */\nexport type Mast = string;\nexport interface Ship {\n    mast: Mast;\n}\n',
+        '/** A mast. */\nexport type Mast = string;\nexport interface Ship {\n    mast: Mast;\n}\n' +
+        `/** All of v1. */\nexport type Fleet = ${fleet};\n`,
       'generated/pier/v1/operations.d.ts': operations,
       'generated/pier/v1/index.d.ts': entry(from('v1'), './operations.js'),
       'generated/pier/v2/index.d.ts': entry(from('v1'), '../v1/operations.js'),
       'generated/pier/v3/models.d.ts':
-        "import type { Mast } from '../v1/models.js';\nexport interface Ship {\n    masts: Mast[];\n}\n",
+        "import type { Mast } from '../v1/models.js';\nexport interface Ship {\n    masts: Mast[];\n}\n" +
+        `/** All of v3. */\nexport type Fleet = ${fleet};\n`,
       'generated/pier/v3/operations.d.ts': operations,
       'generated/pier/v3/index.d.ts': entry(from('v3'), './operations.js'),
       'generated/pier/v4/index.d.ts': entry(from('v3'), '../v3/operations.js'),
@@ -77,9 +168,10 @@ describe('the declarations', () => {
       [
         unpinned,
         ...pinned,
-        ...['v1', 'v1-v2', 'v1-v2-pinned', 'v1-v4', 'v2', 'v3', 'v3-v4', 'v3-v4-pinned', 'v4'].map(
-          (name) => `generated/pier/types/${name}.d.ts`,
-        ),
+        ...[
+          ...['v1', 'v1-v2', 'v1-v2-pinned', 'v1-v4', 'v1-v4-pinned'],
+          ...['v2', 'v3', 'v3-v4', 'v3-v4-pinned', 'v4'],
+        ].map((name) => `generated/pier/types/${name}.d.ts`),
         'src/public.d.ts',
         'src/used.d.ts',
       ].sort(),
@@ -101,11 +193,21 @@ describe('the declarations', () => {
     expect(await read(pinned[3]!)).toBe(
       `/// <reference types="node" preserve="true" />
 import type { Use } from '../types/v3-v4-pinned.js';
+export type { Fleet } from '../types/v3-v4-pinned.js';
 export type { Shapes } from '../types/v4.js';
 export type { Ship } from '../types/v3-v4.js';
 export * from '../../../src/public.js';
 export declare function connect(): Use;
 `,
+    );
+  });
+
+  it('share a text that stands by all versions that need it', async () => {
+    expect(await read('generated/pier/types/v1-v4-pinned.d.ts')).toBe(
+      `export type FleetOf<Ship> = ${fleet};\n`,
+    );
+    expect(await read('generated/pier/types/v3-v4-pinned.d.ts')).toContain(
+      '\n/** All of v3. */\nexport type Fleet = FleetOf<Ship>;\n',
     );
   });
 
