@@ -11,6 +11,8 @@ import type {
   LibpodArtifactsShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
+  LibpodGenerateCategory,
+  LibpodGenerateShapes,
   LibpodImagesCategory,
   LibpodImagesShapes,
   LibpodInfoCategory,
@@ -19,6 +21,8 @@ import type {
   LibpodNetworksShapes,
   LibpodPodsCategory,
   LibpodPodsShapes,
+  LibpodSecretsCategory,
+  LibpodSecretsShapes,
   SystemCategory,
   SystemShapes,
 } from './unpinned/operations.js';
@@ -31,6 +35,8 @@ import type {
   EventsShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
+  LibpodExecCategory,
+  LibpodExecShapes,
   PingCategory,
   PingShapes,
   SecretsCategory,
@@ -41,13 +47,15 @@ import type {
 import type { LibpodKubeCategory, LibpodKubeShapes } from './v4.4/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from './v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from './v5.0/operations.js';
-import type { LibpodPlayCategory, LibpodPlayShapes } from './v5.3/operations.js';
+import type { LibpodSystemCategory, LibpodSystemShapes } from './v5.4/operations.js';
 import type { LibpodManifestsCategory, LibpodManifestsShapes } from './v5.5/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodLocalCategory,
   LibpodLocalShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
 } from './v5.7/operations.js';
 import type {
   CommitCategory,
@@ -60,16 +68,8 @@ import type {
   VolumesShapes,
 } from './v5.8/operations.js';
 import type {
-  LibpodExecCategory,
-  LibpodExecShapes,
-  LibpodGenerateCategory,
-  LibpodGenerateShapes,
   LibpodQuadletsCategory,
   LibpodQuadletsShapes,
-  LibpodSecretsCategory,
-  LibpodSecretsShapes,
-  LibpodSystemCategory,
-  LibpodSystemShapes,
   LibpodVolumesCategory,
   LibpodVolumesShapes,
 } from './v6.0/operations.js';
@@ -111,11 +111,17 @@ export type {
 export type {
   ContainerCreateLibpodParameters,
   ContainerCreateParameters,
+  ContainerListLibpodParameters,
   ContainerStopLibpodParameters,
   ContainerUpdateLibpodParameters,
   ContainerUpdateParameters,
+  ContainersStatsAllLibpodParameters,
+  GenerateSystemdLibpodParameters,
+  ImageDeleteLibpodParameters,
+  NetworkCreateLibpodParameters,
   NetworkDisconnectLibpodParameters,
   PodCreateLibpodParameters,
+  SecretCreateLibpodParameters,
 } from './unpinned/operations.js';
 export type {
   Address,
@@ -123,6 +129,7 @@ export type {
   AuthResponse,
   AutoUserNsOptions,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -309,6 +316,7 @@ export type {
   ContainerWaitParameters,
   ExecInspectLibpodParameters,
   ExecInspectParameters,
+  ExecResizeLibpodParameters,
   ExecResizeParameters,
   ExecStartLibpodParameters,
   ImageBuildParameters,
@@ -320,7 +328,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -350,7 +357,6 @@ export type {
   PodStartLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -370,6 +376,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from './v3.3/operations.js';
 export type {
   Consistency,
@@ -391,7 +398,12 @@ export type {
   ManifestPushLibpodResponse,
   Subnet,
 } from './v4.0/models.js';
-export type { ContainerDeleteLibpodParameters, ImageExportLibpodParameters } from './v4.0/operations.js';
+export type {
+  ContainerDeleteLibpodParameters,
+  ImageExportLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
+} from './v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
   ErrorModel,
@@ -399,6 +411,7 @@ export type {
   LibpodContainerCreateResponse,
   PodStatsReport,
 } from './v4.1/models.js';
+export type { ImageImportLibpodParameters } from './v4.1/operations.js';
 export type {
   ConfigReference,
   IPAM,
@@ -413,7 +426,6 @@ export type {
 } from './v4.2/models.js';
 export type {
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkListLibpodParameters,
@@ -432,6 +444,7 @@ export type {
   ContainerKillLibpodParameters,
   ContainerPruneLibpodParameters,
   ContainerPruneParameters,
+  ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from './v4.3/operations.js';
 export type {
@@ -511,6 +524,7 @@ export type {
   NetInterface,
   NetworkContainerInfo,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
 } from './v5.0/models.js';
 export type {
   ImageResolveLibpodParameters,
@@ -529,7 +543,7 @@ export type {
 export type { PlayKubeReport, PodStartReport, PodStopReport, SystemCheckReport, TmpfsOptions } from './v5.2/models.js';
 export type { ImagePushLibpodParameters, SystemCheckLibpodParameters } from './v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from './v5.3/models.js';
-export type { ImagePruneLibpodParameters, PlayKubeLibpodParameters } from './v5.3/operations.js';
+export type { ImagePruneLibpodParameters } from './v5.3/operations.js';
 export type {
   InspectContainerHostConfig,
   InspectPodData,
@@ -540,7 +554,11 @@ export type {
   WeightDevice,
   networkConnectRequestLibpod,
 } from './v5.4/models.js';
-export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from './v5.4/operations.js';
+export type {
+  ManifestDeleteLibpodParameters,
+  NetworkConnectLibpodParameters,
+  SystemPruneLibpodParameters,
+} from './v5.4/operations.js';
 export type { ContainerTopOKBody, ImageOptions, LibpodIDResponse, LibpodMount, PodTopOKBody } from './v5.5/models.js';
 export type {
   ArtifactAddReport,
@@ -571,6 +589,7 @@ export type {
   ImageBuildLibpodParameters,
   LocalBuildLibpodParameters,
   LocalImagesLibpodParameters,
+  PlayKubeLibpodParameters,
   QuadletListLibpodParameters,
 } from './v5.7/operations.js';
 export type {
@@ -636,26 +655,15 @@ export type {
   NetworkInspectReport,
   Route,
   RouteType,
-  SystemPruneLibpodFilters,
   networkCreateLibpod,
 } from './v6.0/models.js';
 export type {
   ContainerChangesParameters,
-  ContainerListLibpodParameters,
   ContainerMountLibpodParameters,
   ContainerResizeLibpodParameters,
   ContainerRestartLibpodParameters,
-  ContainersStatsAllLibpodParameters,
-  ExecResizeLibpodParameters,
-  GenerateSystemdLibpodParameters,
-  ImageDeleteLibpodParameters,
   ImagePullLibpodParameters,
-  NetworkCreateLibpodParameters,
-  PodDeleteLibpodParameters,
   PodStatsAllLibpodParameters,
-  SecretCreateLibpodParameters,
-  SystemPruneLibpodParameters,
-  VolumeDeleteLibpodParameters,
   VolumePruneLibpodParameters,
 } from './v6.0/operations.js';
 import type { ApiEntry } from '../../src/api/api-entry.js';

@@ -18,6 +18,10 @@ export interface ProgressRecord {
   readonly progressDetail?: object | null | undefined;
   /** Data of the result: an image's ID, a digest, a trace of BuildKit. */
   readonly aux?: unknown;
+  /** The images that Podman's own API has pulled, by their IDs. */
+  readonly images?: readonly string[] | null | undefined;
+  /** The digest of what Podman's own API has pushed. */
+  readonly manifestdigest?: string | null | undefined;
   /** The reason why the work failed. */
   readonly error?: string | null | undefined;
   /** The same reason, with a code perhaps. */

@@ -2,6 +2,7 @@
 import { errorMessage } from '../util/error-message.js';
 import { property } from '../util/property.js';
 import { BoundedMap, BoundedText, MAX_ENTRIES, MAX_WARNINGS } from './bounded.js';
+import { CommitReport } from './commit-report.js';
 import { phaseOf } from './layer-phases.js';
 import { Layers } from './layers.js';
 import type { Progress, ProgressWarning, Step } from './progress.js';
@@ -26,12 +27,29 @@ function bytes(progressDetail: unknown) {
   };
 }
 
+/** The facts of a record that only Podman's own API has: the end of a push, or of a pull. */
+function factsOfPodman(record: unknown): MessageFacts {
+  const digest = text(property(record, 'manifestdigest'));
+  const id = Array.isArray(property(record, 'images')) ? text(property(record, 'id')) : undefined;
+  return {
+    ...(digest === undefined ? {} : { digest }),
+    ...(id === undefined ? {} : { imageId: `sha256:${id}` }),
+  };
+}
+
+/** The part of a build that comes before a step, from 0 to 1. Each stage counts the same. */
+function partBefore({ current, total, stage = { current: 1, total: 1 } }: Step): number {
+  const part = (current - 1) / Math.max(total, 1);
+  return (stage.current - 1 + part) / Math.max(stage.total, 1);
+}
+
 export class ProgressReducer {
   readonly #layers = new Layers();
   readonly #vertices = new Vertices();
   readonly #images = new BoundedMap<string>(MAX_ENTRIES);
   readonly #warnings: ProgressWarning[] = [];
   readonly #output = new BoundedText();
+  readonly #commit = new CommitReport();
   #finished = false;
   #percent: number | undefined;
   #status: string | undefined;
@@ -45,6 +63,7 @@ export class ProgressReducer {
     if (trace !== undefined) this.#addTrace(trace);
     this.#imageId = text(property(property(record, 'aux'), 'ID')) ?? this.#imageId;
     this.#digest = text(property(property(record, 'aux'), 'Digest')) ?? this.#digest;
+    this.#learn(factsOfPodman(record));
     const stream = text(property(record, 'stream'));
     if (stream !== undefined) this.#addStream(stream);
     const status = text(property(record, 'status'));
@@ -55,6 +74,9 @@ export class ProgressReducer {
   finish(): void {
     this.#layers.finish();
     this.#finished = true;
+    const { imageId, images = [] } = this.#commit.result() ?? {};
+    this.#imageId ??= imageId;
+    for (const image of images) this.#images.set(image, image);
   }
 
   /** A snapshot of the progress. */
@@ -104,6 +126,7 @@ export class ProgressReducer {
 
   #addStream(stream: string): void {
     this.#output.add(stream);
+    this.#commit.add(stream);
     this.#learn(factsOf(stream, this.#originOfStream()));
   }
 
@@ -134,7 +157,7 @@ export class ProgressReducer {
 
   /** The part of the work that is done, from 0 to 1. A classic build may also pull layers, but its steps say more. */
   #done(): number | undefined {
-    if (this.#step !== undefined) return (this.#step.current - 1) / Math.max(this.#step.total, 1);
+    if (this.#step !== undefined) return partBefore(this.#step);
     return this.#vertices.done() ?? this.#layers.done();
   }
 

@@ -20,14 +20,16 @@ export interface Layer {
   readonly extracted: number | undefined;
 }
 
-/** A step of the classic builder. */
+/** A step of the classic builder, or of Podman. */
 export interface Step {
-  /** The number of the step, from 1. */
+  /** The number of the step, from 1. Podman counts the steps of each stage for themselves. */
   readonly current: number;
   /** The number of steps. */
   readonly total: number;
   /** The instruction as in the Dockerfile: `RUN make`. */
   readonly instruction: string;
+  /** The stage whose step it is, from 1, out of how many. Undefined on Docker, and if there is one stage alone. */
+  readonly stage: { readonly current: number; readonly total: number } | undefined;
 }
 
 /** A part of the work of a vertex. */
@@ -102,14 +104,17 @@ export interface Progress {
   readonly status: string | undefined;
   /** The digest of the manifest that was pulled or pushed, `sha256:…`. If there are several, the last. */
   readonly digest: string | undefined;
-  /** The id of the image that was built, imported, or loaded without a name, `sha256:…`. */
+  /**
+   * The id of the image that was built, imported, loaded without a name, or pulled by Podman's own API, `sha256:…`. Podman's
+   * own API states the id of a built image at the end of the build.
+   */
   readonly imageId: string | undefined;
   /**
    * The images that were pulled, loaded, or tagged by a build, by the names that the engine reports. A loaded image
    * without a name is listed by its id. Docker 20.10 reports the tags of BuildKit, Docker 26.1 and 28.5 do not.
    */
   readonly images: readonly string[];
-  /** The current step of the classic builder. */
+  /** The current step of the classic builder, or of Podman. */
   readonly step: Step | undefined;
   /**
    * The end of a build's output: the text of its steps and the output of its processes. The classic builder adds terminal

@@ -5,12 +5,14 @@
  * All messages were seen on Docker 20.10.24, 26.1.5 and 28.5.2, unless a comment says otherwise.
  */
 
+import type { Step } from './progress.js';
+
 /** The facts that a message states. */
 export interface MessageFacts {
   readonly digest?: string;
   readonly imageId?: string;
   readonly image?: string;
-  readonly step?: { readonly current: number; readonly total: number; readonly instruction: string };
+  readonly step?: Step;
   readonly warning?: string;
 }
 
@@ -41,11 +43,11 @@ const statusMessages: readonly StatusMessage[] = [
   { origins: ['status'], pattern: /^WARNING: (.+)$/, facts: ([warning = '']) => ({ warning }) },
   // A push: `1.0: digest: sha256:… size: 1162`.
   { origins: ['status'], pattern: /^\S+: digest: (\S+) size: \d+$/, facts: ([digest = '']) => ({ digest }) },
-  // An import, as a status. A build with `q: true`, as a stream.
+  // An import, as a status. A build with `q: true`, as a stream: Podman 5.4.2 and 5.8.6 without `sha256:`.
   {
     origins: ['status', 'stream'],
-    pattern: /^(sha256:[0-9a-f]{64})$/,
-    facts: ([imageId = '']) => ({ imageId }),
+    pattern: /^(?:sha256:)?([0-9a-f]{64})$/,
+    facts: ([id = '']) => ({ imageId: `sha256:${id}` }),
   },
   // A load.
   { origins: ['stream'], pattern: /^Loaded image: (\S+)$/, facts: ([image = '']) => ({ image }) },
@@ -54,12 +56,18 @@ const statusMessages: readonly StatusMessage[] = [
     pattern: /^Loaded image ID: (\S+)$/,
     facts: ([imageId = '']) => ({ imageId, image: imageId }),
   },
-  // The classic builder. The source of Podman has `STEP 1/2: FROM busybox`.
+  // The classic builder: `Step 1/2 : FROM busybox`. Podman 5.4.2 and 5.8.6: `STEP 1/2: FROM busybox`, after the number of the
+  // stage if there are several, and after the platform if that was asked for: `[linux/arm64] [1/2] STEP 1/2: FROM busybox`.
   {
     origins: ['stream', 'within steps', 'after steps'],
-    pattern: /^step (\d+)\/(\d+) ?: (.*)$/i,
-    facts: ([current, total, instruction = '']) => ({
-      step: { current: Number(current), total: Number(total), instruction },
+    pattern: /^(?:\[[a-z][^\]]*\] )?(?:\[(\d+)\/(\d+)\] )?step (\d+)\/(\d+) ?: (.*)$/i,
+    facts: ([stage, stages, current, total, instruction = '']) => ({
+      step: {
+        current: Number(current),
+        total: Number(total),
+        instruction,
+        stage: stage === undefined ? undefined : { current: Number(stage), total: Number(stages) },
+      },
     }),
   },
   { origins: ['after steps'], pattern: /^\[Warning\] (.+)$/, facts: ([warning = '']) => ({ warning }) },

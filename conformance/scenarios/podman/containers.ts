@@ -47,14 +47,14 @@ async function life({ engine }: TestPodman): Promise<void> {
   await containers.ContainerRenameLibpod({ name, newName: 'conformance-renamed' });
   await containers.ContainerRenameLibpod({ name: 'conformance-renamed', newName: name });
   await containers.ContainerResizeLibpod({ name, h: 40, w: 100 }).catch(() => undefined);
-  await containers.ContainerRestartLibpod({ name, t: 1 });
+  await containers.ContainerRestartLibpod({ name, timeout: 1 });
   await containers.ContainerStopLibpod({ name, timeout: 5 });
   assert.equal(await containers.ContainerWaitLibpod({ name, condition: ['stopped', 'exited'] }), 3);
   await containers.ContainerStopLibpod({ name });
   await containers.ContainerStartLibpod({ name });
   await containers.ContainerKillLibpod({ name, signal: 'KILL' });
   assert.equal(await containers.ContainerWaitLibpod({ name, condition: ['exited'] }), 137);
-  const [removed] = (await containers.ContainerDeleteLibpod({ name, v: true })) ?? [];
+  const [removed] = (await containers.ContainerDeleteLibpod({ name, volumes: true })) ?? [];
   assert.equal(removed?.Id, made.Id);
   assert.equal(await containers.ContainerExistsLibpod({ name }), false);
   await containers.ContainerCreateLibpod({ create: { name, image, command, labels } });

@@ -106,6 +106,6 @@ async function system(testEngine: TestPodman): Promise<void> {
     await libpod.volumes.VolumeDeleteLibpod({ name: 'conformance-event' });
     return true;
   });
-  await libpod.system.SystemPruneLibpod({ volumes: false });
+  await libpod.system.SystemPruneLibpod({ volumes: true, build: true });
   await refused(libpod.events.SystemEventsLibpod({ since: 'nonsense', stream: false }), [400, 500]);
 }

@@ -29,6 +29,6 @@ export async function withContainer(
     await libpod.containers.ContainerStartLibpod({ name });
     await use(name);
   } finally {
-    await libpod.containers.ContainerDeleteLibpod({ name, force: true, timeout: 0, v: true });
+    await libpod.containers.ContainerDeleteLibpod({ name, force: true, timeout: 0, volumes: true });
   }
 }

@@ -1,5 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerCreateResponse } from '../v3.2/models.js';
+import type {
+  ContainerCreateResponse,
+  GenerateSystemdLibpodResponse,
+  LibpodImagesRemoveReport,
+  SecretCreateLibpodResponse,
+} from '../v3.2/models.js';
 import type {
   ContainerArchiveOperation,
   ContainerArchiveShape,
@@ -70,8 +75,6 @@ import type {
   ImageGetShape,
   ImageHistoryOperation,
   ImageHistoryShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodOperation,
@@ -106,10 +109,10 @@ import type {
   PodRestartLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
+  SecretDeleteLibpodOperation,
+  SecretDeleteLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -121,6 +124,8 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
@@ -129,12 +134,15 @@ import type {
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
-import type { ImageHistoryLibpodOperation, ImageHistoryLibpodShape } from '../v4.1/operations.js';
+import type {
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+} from '../v4.1/operations.js';
 import type {
   ContainerStatsOperation,
   ContainerStatsShape,
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -147,6 +155,8 @@ import type {
   ContainerPruneLibpodShape,
   ContainerPruneOperation,
   ContainerPruneShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
@@ -154,14 +164,25 @@ import type {
   NetworkUpdateLibpodOperation,
   NetworkUpdateLibpodShape,
 } from '../v4.4/operations.js';
+import type { SecretExistsLibpodOperation, SecretExistsLibpodShape } from '../v4.5/operations.js';
 import type {
   ContainerWaitLibpodOperation,
   ContainerWaitLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
   PodListLibpodOperation,
   PodListLibpodShape,
 } from '../v4.6/operations.js';
+import type {
+  GenerateKubeLibpodOperation,
+  GenerateKubeLibpodShape,
+  SecretInspectLibpodOperation,
+  SecretInspectLibpodShape,
+  SecretListLibpodOperation,
+  SecretListLibpodShape,
+} from '../v4.7/operations.js';
 import type { ImageResolveLibpodOperation, ImageResolveLibpodShape } from '../v5.0/operations.js';
-import type { ContainerUpdateResponse } from '../v5.1/models.js';
+import type { ContainerUpdateResponse, ListContainer } from '../v5.1/models.js';
 import type { ImageListLibpodOperation, ImageListLibpodShape } from '../v5.1/operations.js';
 import type {
   ImagePushLibpodOperation,
@@ -204,6 +225,7 @@ import type {
   ContainerRestoreLibpodOperation,
   ContainerRestoreLibpodShape,
 } from '../v5.7/operations.js';
+import type { ContainerListLibpodFilters } from '../v5.8/models.js';
 import type {
   ArtifactLocalLibpodOperation,
   ArtifactLocalLibpodShape,
@@ -220,32 +242,24 @@ import type {
   ImageSearchShape,
   SystemDataUsageParameters,
 } from '../v5.8/operations.js';
+import type { LibpodNetwork, networkCreateLibpod } from '../v6.0/models.js';
 import type {
   ArtifactListLibpodOperation,
   ArtifactListLibpodShape,
   ContainerChangesOperation,
   ContainerChangesShape,
-  ContainerListLibpodOperation,
-  ContainerListLibpodShape,
   ContainerMountLibpodOperation,
   ContainerMountLibpodShape,
   ContainerResizeLibpodOperation,
   ContainerResizeLibpodShape,
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
-  ContainersStatsAllLibpodParameters,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
-  NetworkCreateLibpodOperation,
-  NetworkCreateLibpodShape,
   NetworkInspectLibpodOperation,
   NetworkInspectLibpodShape,
   NetworkListLibpodOperation,
   NetworkListLibpodShape,
-  PodDeleteLibpodOperation,
-  PodDeleteLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v6.0/operations.js';
@@ -267,7 +281,7 @@ import type {
   UpdateEntities,
   networkDisconnectRequest,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `ContainerCreate`. */
 export interface ContainerCreateParameters {
@@ -733,6 +747,93 @@ export interface ContainerCreateLibpodOperation {
 
 export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
 
+/** The parameters of `ContainerListLibpod`. */
+export interface ContainerListLibpodParameters {
+  /**
+   * True lists containers in every state. By default the list has only running ones.
+   * @defaultValue false
+   */
+  all?: boolean | undefined;
+  /** At most this number of containers, the newest first, in whatever state. 0 sets no limit. */
+  limit?: number | undefined;
+  /**
+   * Another name of `limit`, and the one that counts if both are set.
+   * @since v6.0.0
+   */
+  last?: number | undefined;
+  /** True lists containers of other tools in the same storage too, such as those of a Buildah build. */
+  external?: boolean | undefined;
+  /**
+   * True fills in the namespaces of each container.
+   * @defaultValue false
+   */
+  namespace?: boolean | undefined;
+  /**
+   * No effect in newer engines: each container has the ID and name of its pod anyway.
+   * @defaultValue false
+   */
+  pod?: boolean | undefined;
+  /**
+   * True fills in the size of each container, in bytes. The engine then measures files on the disk, which can take long.
+   * @defaultValue false
+   */
+  size?: boolean | undefined;
+  /**
+   * True asks the OCI runtime for the state of each container, in place of the stored one.
+   * @defaultValue false
+   */
+  sync?: boolean | undefined;
+  /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
+  filters?: ContainerListLibpodFilters | string | undefined;
+}
+
+export interface ContainerListLibpodOperation {
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod<Form extends 'data' | 'stream'>(parameters: ContainerListLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ListContainer>>>;
+  /**
+   * Lists containers.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/json`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerListLibpod
+   */
+  ContainerListLibpod(parameters?: ContainerListLibpodParameters, options?: CallOptions<'data'>): Promise<Array<ListContainer>>;
+}
+
+export type ContainerListLibpodShape = Shape<'value', ContainerListLibpodParameters, Array<ListContainer>>;
+
+/** The parameters of `ContainersStatsAllLibpod`. */
+export interface ContainersStatsAllLibpodParameters {
+  /** Names or IDs of the containers to measure. Without any, the records hold all running ones. */
+  containers?: Array<string> | string | undefined;
+  /**
+   * False sends one record only. By default new ones follow, each after `interval`.
+   * @defaultValue true
+   */
+  stream?: boolean | undefined;
+  /**
+   * Seconds between two records; 5 by default.
+   * @since v3.4.1
+   * @defaultValue 5
+   */
+  interval?: number | undefined;
+  /**
+   * True measures all containers. It is of use only without `containers`.
+   * @since v4.7.0
+   */
+  all?: boolean | undefined;
+}
+
 export interface ContainersStatsAllLibpodOperation {
   /**
    * Tells how much of the machine each container uses, once or again and again.
@@ -757,6 +858,155 @@ export interface ContainersStatsAllLibpodOperation {
 }
 
 export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
+
+/** The parameters of `GenerateSystemdLibpod`. */
+export interface GenerateSystemdLibpodParameters {
+  /** Container or pod that the units start, by name or ID. */
+  name: string;
+  /**
+   * True names units and objects by name. By default they have IDs.
+   * @defaultValue false
+   */
+  useName?: boolean | undefined;
+  /**
+   * True lets the unit make a new container at each start and remove it at the stop. By default it starts the existing one.
+   * @defaultValue false
+   */
+  new?: boolean | undefined;
+  /**
+   * True leaves out the comment with Podman's version and the time.
+   * @defaultValue false
+   */
+  noHeader?: boolean | undefined;
+  /**
+   * Seconds that systemd waits for a start; 0 leaves it to systemd.
+   * @since v4.0.2
+   * @defaultValue 0
+   */
+  startTimeout?: number | undefined;
+  /**
+   * Seconds to wait for a container to end, before it is killed; 10 by default.
+   * @defaultValue 10
+   */
+  stopTimeout?: number | undefined;
+  /**
+   * Value of systemd's `Restart=`: `no`, `always`, `on-success`, `on-failure`, `on-abnormal`, `on-watchdog` or `on-abort`. The default is `on-failure`.
+   * @defaultValue "on-failure"
+   */
+  restartPolicy?: 'no' | 'on-success' | 'on-failure' | 'on-abnormal' | 'on-watchdog' | 'on-abort' | 'always' | undefined;
+  /**
+   * First part of the unit names of containers; `container` by default.
+   * @defaultValue "container"
+   */
+  containerPrefix?: string | undefined;
+  /**
+   * First part of the unit names of pods; `pod` by default.
+   * @defaultValue "pod"
+   */
+  podPrefix?: string | undefined;
+  /**
+   * Text between the prefix and the name or ID; `-` by default.
+   * @defaultValue "-"
+   */
+  separator?: string | undefined;
+  /**
+   * Seconds that systemd waits before a restart; value of `RestartSec=`.
+   * @since v4.0.2
+   * @defaultValue 0
+   */
+  restartSec?: number | undefined;
+  /**
+   * Units for `Wants=`: systemd starts them too, and goes on if they fail.
+   * @since v4.0.2
+   */
+  wants?: Array<string> | string | undefined;
+  /**
+   * Units for `After=`: this unit starts after them.
+   * @since v4.0.2
+   */
+  after?: Array<string> | string | undefined;
+  /**
+   * Units for `Requires=`: this unit fails if they fail.
+   * @since v4.0.2
+   */
+  requires?: Array<string> | string | undefined;
+  /**
+   * Environment variables for the units, each as `NAME=value`.
+   * @since v4.3.0
+   */
+  additionalEnvVariables?: Array<string> | string | undefined;
+  /**
+   * True makes template units, with `%i` in place of a fixed name. It goes with `new`.
+   * @since v4.0.2
+   */
+  templateUnitFile?: boolean | undefined;
+}
+
+export interface GenerateSystemdLibpodOperation {
+  /**
+   * Writes systemd units for a container or a pod, by the name of the unit.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/generate/{name}/systemd`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateSystemdLibpod
+   */
+  GenerateSystemdLibpod<Form extends 'data' | 'stream'>(parameters: GenerateSystemdLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, GenerateSystemdLibpodResponse>>;
+  /**
+   * Writes systemd units for a container or a pod, by the name of the unit.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/generate/{name}/systemd`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/GenerateSystemdLibpod
+   */
+  GenerateSystemdLibpod(parameters: GenerateSystemdLibpodParameters, options?: CallOptions<'data'>): Promise<GenerateSystemdLibpodResponse>;
+}
+
+export type GenerateSystemdLibpodShape = Shape<'value', GenerateSystemdLibpodParameters, GenerateSystemdLibpodResponse>;
+
+/** The parameters of `ImageDeleteLibpod`. */
+export interface ImageDeleteLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
+  name: string;
+  /** True removes an image that containers use or that has several names. Its containers go with it. */
+  force?: boolean | undefined;
+  /**
+   * True makes it no error if the image does not exist.
+   * @since v5.4.0
+   */
+  ignore?: boolean | undefined;
+  /**
+   * True takes a name of a manifest list as the list itself. By default it means the image in it for this platform.
+   * @since v4.2.1
+   */
+  lookupManifest?: boolean | undefined;
+}
+
+export interface ImageDeleteLibpodOperation {
+  /**
+   * Removes an image, or one of its names.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/{name}`
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
+   */
+  ImageDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
+  /**
+   * Removes an image, or one of its names.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/{name}`
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
+   */
+  ImageDeleteLibpod(parameters: ImageDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
+}
+
+export type ImageDeleteLibpodShape = Shape<'value', ImageDeleteLibpodParameters, LibpodImagesRemoveReport>;
 
 export interface ImageInspectLibpodOperation {
   /**
@@ -827,6 +1077,42 @@ export interface NetworkDisconnectLibpodOperation {
 
 export type NetworkDisconnectLibpodShape = Shape<'nothing', NetworkDisconnectLibpodParameters, void>;
 
+/** The parameters of `NetworkCreateLibpod`. */
+export interface NetworkCreateLibpodParameters {
+  /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
+  create?: networkCreateLibpod | undefined;
+  /**
+   * True makes it no error if the name is in use: the answer is the existing network.
+   * @since v4.4.0
+   */
+  ignoreIfExists?: boolean | undefined;
+}
+
+export interface NetworkCreateLibpodOperation {
+  /**
+   * Creates a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/networks/create`
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
+   */
+  NetworkCreateLibpod<Form extends 'data' | 'stream'>(parameters: NetworkCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodNetwork>>;
+  /**
+   * Creates a network.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/networks/create`
+   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/networks/operation/NetworkCreateLibpod
+   */
+  NetworkCreateLibpod(parameters?: NetworkCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodNetwork>;
+}
+
+export type NetworkCreateLibpodShape = Shape<'value', NetworkCreateLibpodParameters, LibpodNetwork>;
+
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
   /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
@@ -873,6 +1159,62 @@ export interface PodCreateLibpodOperation {
 }
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `SecretCreateLibpod`. */
+export interface SecretCreateLibpodParameters {
+  /** Name for the secret. Required. */
+  name: string;
+  /**
+   * Driver that stores the secret: `file`, the default, `pass` or `shell`.
+   * @defaultValue "file"
+   */
+  driver?: string | undefined;
+  /**
+   * Options of the driver: a JSON object of texts.
+   * @since v3.3.1
+   */
+  driveropts?: string | undefined;
+  /**
+   * Labels for the secret: a JSON object of texts.
+   * @since v4.3.0
+   */
+  labels?: { [key: string]: string } | string | undefined;
+  /**
+   * True puts the new secret in place of one that has this name. By default a name in use is an error.
+   * @since v4.7.0
+   */
+  replace?: boolean | undefined;
+  /**
+   * True makes it no error if the name is in use: the old secret stays.
+   * @since v5.6.0
+   */
+  ignore?: boolean | undefined;
+  /** Content of the secret, as it is: not JSON, and not in base64. */
+  request?: Body | undefined;
+}
+
+export interface SecretCreateLibpodOperation {
+  /**
+   * Creates a secret from the bytes of the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/secrets/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretCreateLibpod
+   */
+  SecretCreateLibpod<Form extends 'data' | 'stream'>(parameters: SecretCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateLibpodResponse>>;
+  /**
+   * Creates a secret from the bytes of the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/secrets/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretCreateLibpod
+   */
+  SecretCreateLibpod(parameters: SecretCreateLibpodParameters, options?: CallOptions<'data'>): Promise<SecretCreateLibpodResponse>;
+}
+
+export type SecretCreateLibpodShape = Shape<'value', SecretCreateLibpodParameters, SecretCreateLibpodResponse>;
 
 /** The operations of the category `containers`. */
 export interface ContainersCategory
@@ -1070,6 +1412,16 @@ export interface LibpodContainersShapes {
   ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
 }
 
+/** The operations of the category `libpod/generate`. */
+export interface LibpodGenerateCategory
+  extends GenerateSystemdLibpodOperation,
+    GenerateKubeLibpodOperation {}
+
+export interface LibpodGenerateShapes {
+  GenerateSystemdLibpod: GenerateSystemdLibpodShape;
+  GenerateKubeLibpod: GenerateKubeLibpodShape;
+}
+
 /** The operations of the category `libpod/images`. */
 export interface LibpodImagesCategory
   extends ImageDeleteLibpodOperation,
@@ -1180,4 +1532,20 @@ export interface LibpodPodsShapes {
   PodListLibpod: PodListLibpodShape;
   PodPruneLibpod: PodPruneLibpodShape;
   PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/secrets`. */
+export interface LibpodSecretsCategory
+  extends SecretDeleteLibpodOperation,
+    SecretExistsLibpodOperation,
+    SecretInspectLibpodOperation,
+    SecretCreateLibpodOperation,
+    SecretListLibpodOperation {}
+
+export interface LibpodSecretsShapes {
+  SecretDeleteLibpod: SecretDeleteLibpodShape;
+  SecretExistsLibpod: SecretExistsLibpodShape;
+  SecretInspectLibpod: SecretInspectLibpodShape;
+  SecretCreateLibpod: SecretCreateLibpodShape;
+  SecretListLibpod: SecretListLibpodShape;
 }

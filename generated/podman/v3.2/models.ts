@@ -6132,6 +6132,16 @@ export type VolumeUsageData = {
   Size: number;
 };
 
+/** A namespace of the processes of a build. */
+export type BuildNamespace = {
+  /** Kind of the namespace, as OCI's runtimes name it: `network`, `pid`, `ipc`, `uts`, `cgroup` or `user`. */
+  Name: string;
+  /** True shares the namespace of the engine's host. */
+  Host?: boolean;
+  /** Path of a namespace to join, such as `/run/netns/web`. For `network`, also the names of Podman's networks, with commas between them. */
+  Path?: string;
+};
+
 /** One message of a running image build. The answer is a stream of such messages. */
 export type ImageBuildLibpodResponse = {
   /** Output text of the build. */

@@ -3,6 +3,7 @@ import type {
   AuthConfig,
   AuthResponse,
   BuildInfo,
+  BuildNamespace,
   ContainerChangesLibpodResponseItem,
   ContainerCreateRequest,
   ContainerCreateResponse,
@@ -1396,7 +1397,7 @@ export interface ImagePushParameters {
   /** The tag to push, such as `1.2`. If neither `tag` nor `name` has one, all tags of that name in the store are pushed. */
   tag?: string | undefined;
   /** Credentials for the registry. If the registry needs none, send `{}`: older engines refuse a push without the header. */
-  'X-Registry-Auth': RegistryAuth | string;
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
 }
 
 export interface ImagePushOperation {
@@ -2740,7 +2741,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
   /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
@@ -2803,7 +2804,7 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
   platform?: string | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
@@ -2813,6 +2814,52 @@ export interface ImageBuildLibpodParameters {
   httpproxy?: boolean | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /** True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing. */
+  layers?: boolean | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -2891,8 +2938,10 @@ export interface ContainerDeleteLibpodParameters {
   name: string;
   /** True stops a container that runs or is paused, and then removes it. By default that is an error. */
   force?: boolean | undefined;
-  /** True asks for the anonymous volumes to go too. In this API the engine reads only the name `volumes`, so `v` has no effect. */
-  v?: boolean | undefined;
+  /** True removes the anonymous volumes of the container too, with their data. By default they stay. */
+  volumes?: boolean | undefined;
+  /** True makes it no error if the container does not exist. */
+  ignore?: boolean | undefined;
 }
 
 export interface ContainerDeleteLibpodOperation {
@@ -2966,6 +3015,13 @@ export interface PutContainerArchiveLibpodParameters {
   pause?: boolean | undefined;
   /** Tar of the files to copy, plain or compressed with gzip, bzip2 or xz. */
   request?: Body | undefined;
+  /**
+   * False keeps the owner that the tar names. By default the files belong to the user and group of the container's process.
+   * @defaultValue true
+   */
+  copyUIDGID?: boolean | undefined;
+  /** True makes it an error if a directory would replace a file, or a file a directory. */
+  noOverwriteDirNonDir?: boolean | undefined;
 }
 
 export interface PutContainerArchiveLibpodOperation {
@@ -3136,6 +3192,8 @@ export type ContainerExecLibpodShape = Shape<'value', ContainerExecLibpodParamet
 export interface ContainerExistsLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
+  /** True knows containers of other programs in the same storage, too, such as those of a build. */
+  external?: boolean | undefined;
 }
 
 export interface ContainerExistsLibpodOperation {
@@ -3443,8 +3501,8 @@ export type ContainerResizeLibpodShape = Shape<'nothing', ContainerResizeLibpodP
 export interface ContainerRestartLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Docker's name of `timeout`. In this API the engine reads only `timeout`. */
-  t?: number | undefined;
+  /** Seconds to wait for the container to end, before it is killed. The engine takes 0 if it is absent: it kills at once. */
+  timeout?: number | undefined;
 }
 
 export interface ContainerRestartLibpodOperation {
@@ -3483,6 +3541,8 @@ export interface ContainerRestoreLibpodParameters {
   ignoreStaticIP?: boolean | undefined;
   /** True gives the container another MAC address if it was created with a fixed one. */
   ignoreStaticMAC?: boolean | undefined;
+  /** True leaves the content of volumes in the archive aside. It works only with `import`. */
+  ignoreVolumes?: boolean | undefined;
 }
 
 export interface ContainerRestoreLibpodOperation {
@@ -3780,6 +3840,10 @@ export interface ContainerListLibpodParameters {
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
+  /** True lists containers of other tools in the same storage too, such as those of a Buildah build. */
+  external?: boolean | undefined;
+  /** True fills in the namespaces of each container. */
+  namespace?: boolean | undefined;
 }
 
 export interface ContainerListLibpodOperation {
@@ -3972,6 +4036,8 @@ export interface ExecResizeLibpodParameters {
   h?: number | undefined;
   /** Width of the terminal, in columns of characters. */
   w?: number | undefined;
+  /** True makes it no error if the container or the session does not run. */
+  running?: boolean | undefined;
 }
 
 export interface ExecResizeLibpodOperation {
@@ -4040,11 +4106,10 @@ export interface GenerateSystemdLibpodParameters {
    */
   noHeader?: boolean | undefined;
   /**
-   * Stop timeout in seconds, in older engines. Newer ones take `stopTimeout`.
-   * Removed in v4.0.2.
+   * Seconds to wait for a container to end, before it is killed; 10 by default.
    * @defaultValue 10
    */
-  time?: number | undefined;
+  stopTimeout?: number | undefined;
   /**
    * Value of systemd's `Restart=`: `no`, `always`, `on-success`, `on-failure`, `on-abnormal`, `on-watchdog` or `on-abort`. The default is `on-failure`.
    * @defaultValue "on-failure"
@@ -4316,6 +4381,10 @@ export interface ImagePushLibpodParameters {
   tlsVerify?: boolean | undefined;
   /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /** True pushes all images of a manifest list, not just the one for this platform. */
+  all?: boolean | undefined;
+  /** Format of the manifest: `oci`, `v2s1` or `v2s2`. By default it is that of the image, or another one if the registry refuses that. */
+  format?: string | undefined;
 }
 
 export interface ImagePushLibpodOperation {
@@ -4565,6 +4634,8 @@ export type ImageLoadLibpodShape = Shape<'value', ImageLoadLibpodParameters, Ima
 export interface ImagePruneLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImagePruneLibpodFilters | string | undefined;
+  /** True removes every image that no container uses. By default only those without a name go. */
+  all?: boolean | undefined;
 }
 
 export interface ImagePruneLibpodOperation {
@@ -4887,6 +4958,11 @@ export interface ManifestPushLibpodParameters {
   destination: string;
   /** True pushes the images of the list along with it. The engine takes `false` if it is absent. */
   all?: boolean | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
 }
 
 export interface ManifestPushLibpodOperation {
@@ -5818,6 +5894,14 @@ export interface SystemDataUsageLibpodOperation {
 
 export type SystemDataUsageLibpodShape = Shape<'value', NoParameters, SystemDfReport>;
 
+/** The parameters of `SystemPruneLibpod`. */
+export interface SystemPruneLibpodParameters {
+  /** True removes all images that no container uses. By default only those without a name go. */
+  all?: boolean | undefined;
+  /** True removes volumes that no container uses, with their data. By default volumes stay. */
+  volumes?: boolean | undefined;
+}
+
 export interface SystemPruneLibpodOperation {
   /**
    * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
@@ -5828,7 +5912,7 @@ export interface SystemPruneLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
    */
-  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: NoParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
+  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: SystemPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
   /**
    * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
    *
@@ -5838,10 +5922,10 @@ export interface SystemPruneLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
    */
-  SystemPruneLibpod(parameters?: NoParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
+  SystemPruneLibpod(parameters?: SystemPruneLibpodParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
 }
 
-export type SystemPruneLibpodShape = Shape<'value', NoParameters, SystemPruneReport>;
+export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters, SystemPruneReport>;
 
 export interface SystemVersionLibpodOperation {
   /**

@@ -1,8 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  BuildNamespace,
   ContainerChangesLibpodResponseItem,
   ContainerStatsResponse,
   ContainersStatsAllLibpodResponse,
+  ImageBuildLibpodResponse,
   ImageChangesLibpodResponseItem,
   LibpodContainerCreateResponse,
   LibpodIdResponse,
@@ -10,6 +12,7 @@ import type {
   LibpodVolume,
   PruneReport,
   RegistryAuth,
+  SecretCreateLibpodResponse,
   VolumeListResponse,
   VolumePruneResponse,
 } from '../v3.2/models.js';
@@ -141,8 +144,12 @@ import type {
   PodTopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
+  SecretDeleteLibpodOperation,
+  SecretDeleteLibpodShape,
+  SecretInspectLibpodOperation,
+  SecretInspectLibpodShape,
+  SecretListLibpodOperation,
+  SecretListLibpodShape,
   VolumeCreateLibpodOperation,
   VolumeCreateLibpodShape,
   VolumeCreateOperation,
@@ -169,7 +176,7 @@ import type {
   VolumePruneFilters,
   VolumePruneLibpodFilters,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, Readable, Records, Shape, Taken } from '../../../src/types.js';
+import type { Body, CallOptions, CallOptionsAs, Readable, Records, Shape, Taken } from '../../../src/types.js';
 
 /** The parameters of `VolumeList`. */
 export interface VolumeListParameters {
@@ -249,6 +256,178 @@ export interface VolumePruneOperation {
 
 export type VolumePruneShape = Shape<'value', VolumePruneParameters, VolumePruneResponse>;
 
+/** The parameters of `ImageBuildLibpod`. */
+export interface ImageBuildLibpodParameters {
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
+  dockerfile?: string | undefined;
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
+  t?: string | Array<string> | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
+  extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
+  remote?: string | undefined;
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
+  q?: boolean | undefined;
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
+  nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
+  cachefrom?: string | undefined;
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
+  pull?: boolean | undefined;
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
+  rm?: boolean | undefined;
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
+  forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
+  memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
+  memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
+  cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
+  cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
+  cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
+  cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
+  buildargs?: { [key: string]: string } | string | undefined;
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
+  shmsize?: number | undefined;
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
+  squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
+  labels?: { [key: string]: string } | string | undefined;
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
+  networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
+  target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
+  outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
+  httpproxy?: boolean | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
+  inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /** True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing. */
+  layers?: boolean | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
+}
+
+export interface ImageBuildLibpodOperation {
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
+}
+
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+
 /** The parameters of `ContainerArchiveLibpod`. */
 export interface ContainerArchiveLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
@@ -286,6 +465,46 @@ export interface ContainerArchiveLibpodOperation {
 }
 
 export type ContainerArchiveLibpodShape = Shape<'bytes', ContainerArchiveLibpodParameters, Buffer>;
+
+/** The parameters of `PutContainerArchiveLibpod`. */
+export interface PutContainerArchiveLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
+  name: string;
+  /** Directory in the container into which the tar is unpacked. It must exist. */
+  path: string;
+  /**
+   * No effect: the engine does not read it.
+   * @defaultValue true
+   */
+  pause?: boolean | undefined;
+  /** Tar of the files to copy, plain or compressed with gzip, bzip2 or xz. */
+  request?: Body | undefined;
+  /**
+   * False keeps the owner that the tar names. By default the files belong to the user and group of the container's process.
+   * @defaultValue true
+   */
+  copyUIDGID?: boolean | undefined;
+  /** True makes it an error if a directory would replace a file, or a file a directory. */
+  noOverwriteDirNonDir?: boolean | undefined;
+  /**
+   * New names for entries of the tar, each with the old name as its key.
+   * @since v3.3.1
+   */
+  rename?: { [key: string]: string } | string | undefined;
+}
+
+export interface PutContainerArchiveLibpodOperation {
+  /**
+   * Unpacks a tar archive into a folder of a container.
+   *
+   * `PUT /libpod/containers/{name}/archive`
+   * @throws {EngineError} 400: a parameter is wrong; 403: the root file system of the container is read-only; 404: no such container, or no such path in it.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PutContainerArchiveLibpod
+   */
+  PutContainerArchiveLibpod(parameters: PutContainerArchiveLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type PutContainerArchiveLibpodShape = Shape<'nothing', PutContainerArchiveLibpodParameters, void>;
 
 /** The parameters of `ContainerChangesLibpod`. */
 export interface ContainerChangesLibpodParameters {
@@ -638,6 +857,47 @@ export interface PodCreateLibpodOperation {
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIdResponse>;
 
+/** The parameters of `SecretCreateLibpod`. */
+export interface SecretCreateLibpodParameters {
+  /** Name for the secret. Required. */
+  name: string;
+  /**
+   * Driver that stores the secret: `file`, the default, `pass` or `shell`.
+   * @defaultValue "file"
+   */
+  driver?: string | undefined;
+  /** Content of the secret, as it is: not JSON, and not in base64. */
+  request?: Body | undefined;
+  /**
+   * Options of the driver: a JSON object of texts.
+   * @since v3.3.1
+   */
+  driveropts?: { [key: string]: string } | string | undefined;
+}
+
+export interface SecretCreateLibpodOperation {
+  /**
+   * Creates a secret from the bytes of the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/secrets/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretCreateLibpod
+   */
+  SecretCreateLibpod<Form extends 'data' | 'stream'>(parameters: SecretCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, SecretCreateLibpodResponse>>;
+  /**
+   * Creates a secret from the bytes of the body.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/secrets/create`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/secrets/operation/SecretCreateLibpod
+   */
+  SecretCreateLibpod(parameters: SecretCreateLibpodParameters, options?: CallOptions<'data'>): Promise<SecretCreateLibpodResponse>;
+}
+
+export type SecretCreateLibpodShape = Shape<'value', SecretCreateLibpodParameters, SecretCreateLibpodResponse>;
+
 /** The parameters of `VolumeListLibpod`. */
 export interface VolumeListLibpodParameters {
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
@@ -710,6 +970,14 @@ export interface VolumesShapes {
   VolumeInspect: VolumeInspectShape;
   VolumeDelete: VolumeDeleteShape;
   VolumePrune: VolumePruneShape;
+}
+
+/** The operations of the category `libpod/build`. */
+export interface LibpodBuildCategory
+  extends ImageBuildLibpodOperation {}
+
+export interface LibpodBuildShapes {
+  ImageBuildLibpod: ImageBuildLibpodShape;
 }
 
 /** The operations of the category `libpod/containers`. */
@@ -878,6 +1146,20 @@ export interface LibpodPodsShapes {
   PodListLibpod: PodListLibpodShape;
   PodPruneLibpod: PodPruneLibpodShape;
   PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/secrets`. */
+export interface LibpodSecretsCategory
+  extends SecretDeleteLibpodOperation,
+    SecretInspectLibpodOperation,
+    SecretCreateLibpodOperation,
+    SecretListLibpodOperation {}
+
+export interface LibpodSecretsShapes {
+  SecretDeleteLibpod: SecretDeleteLibpodShape;
+  SecretInspectLibpod: SecretInspectLibpodShape;
+  SecretCreateLibpod: SecretCreateLibpodShape;
+  SecretListLibpod: SecretListLibpodShape;
 }
 
 /** The operations of the category `libpod/volumes`. */

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  BuildNamespace,
   ImageBuildLibpodResponse,
   ImagePruneLibpodFilters,
   ImagePruneLibpodResponseItem,
@@ -120,8 +121,6 @@ import type {
   PodTopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -133,6 +132,8 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainersStatsAllLibpodResponse,
@@ -158,7 +159,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
   extrahosts?: string | undefined;
   /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
@@ -218,7 +219,6 @@ export interface ImageBuildLibpodParameters {
   labels?: { [key: string]: string } | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -227,8 +227,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -237,6 +237,65 @@ export interface ImageBuildLibpodParameters {
   httpproxy?: boolean | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -294,10 +353,10 @@ export interface ContainerRestartLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
   /**
-   * Docker's name of `timeout`. In this API the engine reads only `timeout`.
+   * Seconds to wait for the container to end, before it is killed. The engine takes 0 if it is absent: it kills at once.
    * @defaultValue 10
    */
-  t?: number | undefined;
+  timeout?: number | undefined;
 }
 
 export interface ContainerRestartLibpodOperation {
@@ -413,7 +472,6 @@ export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Arr
 export interface ImagePruneLibpodParameters {
   /**
    * True removes every image that no container uses. By default only those without a name go.
-   * @since v3.4.1
    * @defaultValue false
    */
   all?: boolean | undefined;

@@ -23,8 +23,6 @@ import type {
   LibpodEventsShapes,
   LibpodExecCategory,
   LibpodExecShapes,
-  LibpodSecretsCategory,
-  LibpodSecretsShapes,
   LibpodSystemCategory,
   LibpodSystemShapes,
   LibpodVersionCategory,
@@ -40,7 +38,7 @@ import type {
   VersionCategory,
   VersionShapes,
 } from '../v3.2/operations.js';
-import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
+import type { LibpodSecretsCategory, LibpodSecretsShapes, VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -70,6 +68,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ComponentVersion,
@@ -395,7 +394,6 @@ export type {
   NetworkListParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -406,9 +404,7 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
-  SecretCreateLibpodParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
   SecretDeleteParameters,
@@ -418,8 +414,8 @@ export type {
   SystemAuthParameters,
   SystemEventsLibpodParameters,
   SystemEventsParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -436,6 +432,8 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
+  SecretCreateLibpodParameters,
   VolumeListLibpodParameters,
   VolumeListParameters,
   VolumePruneLibpodParameters,
@@ -522,8 +520,10 @@ export type {
   NetworkDisconnectLibpodParameters,
   PlayKubeLibpodParameters,
   PodCreateLibpodParameters,
+  PodDeleteLibpodParameters,
   PodTopLibpodParameters,
   VolumeCreateLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  BuildNamespace,
   ContainerRestoreLibpodResponse,
   ContainerTopOKBody,
   GenerateSystemdLibpodResponse,
@@ -9,6 +10,7 @@ import type {
   ImageSearchLibpodResponseItem,
   LibpodContainerCreateResponse,
   LibpodImagesRemoveReport,
+  PodRmReport,
   PodTopOKBody,
 } from '../v3.2/models.js';
 import type {
@@ -88,8 +90,6 @@ import type {
   NetworkListLibpodParameters,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
-  PodDeleteLibpodOperation,
-  PodDeleteLibpodShape,
   PodExistsLibpodOperation,
   PodExistsLibpodShape,
   PodInspectLibpodParameters,
@@ -111,10 +111,6 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
-  VolumeDeleteLibpodOperation,
-  VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
@@ -129,6 +125,8 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
   VolumeListLibpodParameters,
   VolumePruneLibpodOperation,
   VolumePruneLibpodShape,
@@ -185,7 +183,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /**
    * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
@@ -251,7 +249,6 @@ export interface ImageBuildLibpodParameters {
   labels?: { [key: string]: string } | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -260,8 +257,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -275,6 +272,70 @@ export interface ImageBuildLibpodParameters {
   unsetenv?: Array<string> | string | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -313,10 +374,7 @@ export interface ContainerDeleteLibpodParameters {
   depend?: boolean | undefined;
   /** True stops a container that runs or is paused, and then removes it. By default that is an error. */
   force?: boolean | undefined;
-  /**
-   * True makes it no error if the container does not exist.
-   * @since v4.0.2
-   */
+  /** True makes it no error if the container does not exist. */
   ignore?: boolean | undefined;
   /**
    * Seconds to wait for the container to end, before it is killed. It goes with `force`. By default it is the container's own stop timeout, mostly 10.
@@ -324,8 +382,8 @@ export interface ContainerDeleteLibpodParameters {
    * @defaultValue 10
    */
   timeout?: number | undefined;
-  /** True asks for the anonymous volumes to go too. In this API the engine reads only the name `volumes`, so `v` has no effect. */
-  v?: boolean | undefined;
+  /** True removes the anonymous volumes of the container too, with their data. By default they stay. */
+  volumes?: boolean | undefined;
 }
 
 export interface ContainerDeleteLibpodOperation {
@@ -372,6 +430,21 @@ export interface ContainerCheckpointLibpodParameters {
    * @since v4.0.2
    */
   printStats?: boolean | undefined;
+  /**
+   * True allows file locks. The restore then needs the same option. By default they make the checkpoint fail.
+   * @since v4.0.2
+   */
+  fileLocks?: boolean | undefined;
+  /**
+   * True saves only the memory and lets the container run on, so that a later checkpoint with `withPrevious` is short.
+   * @since v4.0.2
+   */
+  preCheckpoint?: boolean | undefined;
+  /**
+   * True saves only the memory that has changed since a checkpoint with `preCheckpoint`. It fails without one.
+   * @since v4.0.2
+   */
+  withPrevious?: boolean | undefined;
 }
 
 export interface ContainerCheckpointLibpodOperation {
@@ -452,6 +525,18 @@ export interface ContainerRestoreLibpodParameters {
    * @since v4.0.2
    */
   printStats?: boolean | undefined;
+  /**
+   * Ports to publish in place of those of the checkpoint, each as for `podman run -p`, with spaces between them. It works with `import` or a checkpoint image.
+   * @since v4.0.2
+   */
+  publishPorts?: string | undefined;
+  /**
+   * True restores file locks. A checkpoint that has such locks needs it.
+   * @since v4.0.2
+   */
+  fileLocks?: boolean | undefined;
+  /** True leaves the content of volumes in the archive aside. It works only with `import`. */
+  ignoreVolumes?: boolean | undefined;
 }
 
 export interface ContainerRestoreLibpodOperation {
@@ -629,7 +714,6 @@ export interface GenerateSystemdLibpodParameters {
   startTimeout?: number | undefined;
   /**
    * Seconds to wait for a container to end, before it is killed; 10 by default.
-   * @since v4.0.2
    * @defaultValue 10
    */
   stopTimeout?: number | undefined;
@@ -674,6 +758,11 @@ export interface GenerateSystemdLibpodParameters {
    * @since v4.0.2
    */
   requires?: Array<string> | string | undefined;
+  /**
+   * True makes template units, with `%i` in place of a fixed name. It goes with `new`.
+   * @since v4.0.2
+   */
+  templateUnitFile?: boolean | undefined;
 }
 
 export interface GenerateSystemdLibpodOperation {
@@ -802,7 +891,6 @@ export type ImageListLibpodShape = Shape<'value', ImageListLibpodParameters, Arr
 export interface ImagePruneLibpodParameters {
   /**
    * True removes every image that no container uses. By default only those without a name go.
-   * @since v3.4.1
    * @defaultValue false
    */
   all?: boolean | undefined;
@@ -1032,7 +1120,6 @@ export interface ManifestPushLibpodParameters {
   all?: boolean | undefined;
   /**
    * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
-   * @since v4.0.2
    * @defaultValue false
    */
   tlsVerify?: boolean | undefined;
@@ -1206,6 +1293,16 @@ export interface PlayKubeLibpodParameters {
   staticMACs?: Array<string> | string | undefined;
   /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.0.2
+   */
+  logOptions?: Array<string> | string | undefined;
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
+   * @since v4.0.2
+   */
+  noHosts?: boolean | undefined;
 }
 
 export interface PlayKubeLibpodOperation {
@@ -1242,6 +1339,44 @@ export interface PlayKubeLibpodOperation {
 }
 
 export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayKubeReport>;
+
+/** The parameters of `PodDeleteLibpod`. */
+export interface PodDeleteLibpodParameters {
+  /** Name or ID of the pod; a unique beginning of the ID is enough. */
+  name: string;
+  /** True stops the containers of the pod and removes them with it. By default a pod with running containers is an error. */
+  force?: boolean | undefined;
+  /**
+   * Seconds to wait for each container to end, before it is killed. It goes with `force`; by default each has its own stop timeout.
+   * @since v4.0.2
+   */
+  timeout?: number | undefined;
+}
+
+export interface PodDeleteLibpodOperation {
+  /**
+   * Removes a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/pods/{name}`
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
+   */
+  PodDeleteLibpod<Form extends 'data' | 'stream'>(parameters: PodDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodRmReport>>;
+  /**
+   * Removes a pod.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/pods/{name}`
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
+   */
+  PodDeleteLibpod(parameters: PodDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<PodRmReport>;
+}
+
+export type PodDeleteLibpodShape = Shape<'value', PodDeleteLibpodParameters, PodRmReport>;
 
 export interface PodInspectLibpodOperation {
   /**
@@ -1358,6 +1493,32 @@ export interface PodCreateLibpodOperation {
 }
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `VolumeDeleteLibpod`. */
+export interface VolumeDeleteLibpodParameters {
+  /** Name of the volume; a unique beginning is enough. */
+  name: string;
+  /** True removes the containers that use the volume too, even running ones. By default a volume in use is a 409. */
+  force?: boolean | undefined;
+  /**
+   * Seconds to wait for a container that uses the volume to end, before it is killed. It goes with `force`.
+   * @since v4.0.2
+   */
+  timeout?: number | undefined;
+}
+
+export interface VolumeDeleteLibpodOperation {
+  /**
+   * Removes a volume.
+   *
+   * `DELETE /libpod/volumes/{name}`
+   * @throws {EngineError} 404: no such volume; 409: a container uses the volume, and `force` is not set.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeDeleteLibpod
+   */
+  VolumeDeleteLibpod(parameters: VolumeDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
+}
+
+export type VolumeDeleteLibpodShape = Shape<'nothing', VolumeDeleteLibpodParameters, void>;
 
 export interface VolumeInspectLibpodOperation {
   /**

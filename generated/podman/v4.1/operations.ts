@@ -1,5 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { LibpodImagesRemoveReport, PruneReport } from '../v3.2/models.js';
+import type {
+  BuildNamespace,
+  ImageBuildLibpodResponse,
+  ImageCommitLibpodResponse,
+  ImageImportReport,
+  LibpodImagesRemoveReport,
+  PruneReport,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -47,8 +54,6 @@ import type {
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
   ImageHistoryLibpodParameters,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageLoadLibpodOperation,
@@ -69,8 +74,6 @@ import type {
   NetworkExistsLibpodShape,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
-  PodDeleteLibpodOperation,
-  PodDeleteLibpodShape,
   PodExistsLibpodOperation,
   PodExistsLibpodShape,
   PodInspectLibpodParameters,
@@ -91,10 +94,6 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
-  VolumeDeleteLibpodOperation,
-  VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
 } from '../v3.2/operations.js';
@@ -108,15 +107,20 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
   VolumePruneLibpodOperation,
   VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
+import type { PlayKubeReport } from '../v3.4/models.js';
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
   ContainersStatsAllLibpodParameters,
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
+  PlayKubeDownLibpodOperation,
+  PlayKubeDownLibpodShape,
 } from '../v3.4/operations.js';
 import type {
   LibpodNetwork,
@@ -125,8 +129,6 @@ import type {
   VolumeConfigResponse,
 } from '../v4.0/models.js';
 import type {
-  ContainerCheckpointLibpodOperation,
-  ContainerCheckpointLibpodShape,
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
   ContainerRestoreLibpodOperation,
@@ -151,8 +153,12 @@ import type {
   NetworkInspectLibpodShape,
   NetworkListLibpodOperation,
   NetworkListLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
   PodTopLibpodOperation,
   PodTopLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
   VolumeInspectLibpodOperation,
   VolumeInspectLibpodShape,
   VolumeListLibpodOperation,
@@ -176,7 +182,350 @@ import type {
   networkCreateLibpod,
   networkDisconnectRequest,
 } from './models.js';
-import type { CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
+import type {
+  Body,
+  CallOptions,
+  CallOptionsAs,
+  NoParameters,
+  Readable,
+  Records,
+  Shape,
+  Taken,
+} from '../../../src/types.js';
+
+/** The parameters of `ImageBuildLibpod`. */
+export interface ImageBuildLibpodParameters {
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
+  dockerfile?: string | undefined;
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
+  t?: string | Array<string> | undefined;
+  /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
+   * @since v4.0.2
+   * @defaultValue false
+   */
+  allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
+  extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
+  remote?: string | undefined;
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
+  q?: boolean | undefined;
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
+  nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
+  cachefrom?: string | undefined;
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
+  pull?: boolean | undefined;
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
+  rm?: boolean | undefined;
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
+  forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
+  memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
+  memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
+  cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
+  cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
+  cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
+  cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
+  buildargs?: { [key: string]: string } | string | undefined;
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
+  shmsize?: number | undefined;
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
+  squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
+  labels?: { [key: string]: string } | string | undefined;
+  /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
+   * @defaultValue true
+   */
+  layers?: boolean | undefined;
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
+  networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
+  target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
+  outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
+  httpproxy?: boolean | undefined;
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
+  unsetenv?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
+  inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
+}
+
+export interface ImageBuildLibpodOperation {
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
+}
+
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
+
+/** The parameters of `ImageCommitLibpod`. */
+export interface ImageCommitLibpodParameters {
+  /** Name or ID of the container that becomes an image. Required. */
+  container: string;
+  /** Name for the image, without a tag. Without it the image has only an ID. */
+  repo?: string | undefined;
+  /** Tag for the image; `latest` by default. It goes with `repo`. */
+  tag?: string | undefined;
+  /** Message for the image's history. It works only with `format` `docker`; with `oci` it is an error. */
+  comment?: string | undefined;
+  /** Author to record in the image, such as `Ann <ann@example.org>`. */
+  author?: string | undefined;
+  /** True stops the processes of the container for the time of the commit. In this API the engine takes `false` if it is absent. */
+  pause?: boolean | undefined;
+  /** Instructions that change the image's configuration, each as in a Dockerfile: `CMD=/bin/sh` or `ENV A=b`. */
+  changes?: Array<string> | string | undefined;
+  /** Format of the image: `oci`, the default, or `docker`. */
+  format?: string | undefined;
+  /**
+   * True merges all layers of the new image into one.
+   * @since v4.1.0
+   */
+  squash?: boolean | undefined;
+}
+
+export interface ImageCommitLibpodOperation {
+  /**
+   * Makes an image of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/commit`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
+   */
+  ImageCommitLibpod<Form extends 'data' | 'stream'>(parameters: ImageCommitLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageCommitLibpodResponse>>;
+  /**
+   * Makes an image of a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/commit`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ImageCommitLibpod
+   */
+  ImageCommitLibpod(parameters: ImageCommitLibpodParameters, options?: CallOptions<'data'>): Promise<ImageCommitLibpodResponse>;
+}
+
+export type ImageCommitLibpodShape = Shape<'value', ImageCommitLibpodParameters, ImageCommitLibpodResponse>;
+
+/** The parameters of `ContainerCheckpointLibpod`. */
+export interface ContainerCheckpointLibpodParameters {
+  /** Name or ID of the container; a unique beginning of the ID is enough. */
+  name: string;
+  /** True keeps the log and statistics files of CRIU. By default they are removed after a success. */
+  keep?: boolean | undefined;
+  /** True lets the container run on. By default the checkpoint stops it. */
+  leaveRunning?: boolean | undefined;
+  /** True allows open TCP connections. The restore then needs the same option. By default they make the checkpoint fail. */
+  tcpEstablished?: boolean | undefined;
+  /** True answers with the checkpoint as an archive, for another host. By default it stays in the engine's store. */
+  export?: boolean | undefined;
+  /** True leaves the changes of the file system out of the archive. It works only with `export`. */
+  ignoreRootFS?: boolean | undefined;
+  /**
+   * True adds times and counts of the checkpoint to the report.
+   * @since v4.0.2
+   */
+  printStats?: boolean | undefined;
+  /**
+   * Name of an image to make from the checkpoint. `ContainerRestoreLibpod` takes the image's name in place of a container's.
+   * @since v4.1.0
+   */
+  createImage?: string | undefined;
+  /**
+   * True allows file locks. The restore then needs the same option. By default they make the checkpoint fail.
+   * @since v4.0.2
+   */
+  fileLocks?: boolean | undefined;
+  /**
+   * True saves only the memory and lets the container run on, so that a later checkpoint with `withPrevious` is short.
+   * @since v4.0.2
+   */
+  preCheckpoint?: boolean | undefined;
+  /**
+   * True saves only the memory that has changed since a checkpoint with `preCheckpoint`. It fails without one.
+   * @since v4.0.2
+   */
+  withPrevious?: boolean | undefined;
+}
+
+export interface ContainerCheckpointLibpodOperation {
+  /**
+   * Saves the state of the processes of a container, and stops the container.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
+   */
+  ContainerCheckpointLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCheckpointLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Buffer>>;
+  /**
+   * Saves the state of the processes of a container, and stops the container.
+   *
+   * `as: 'data'` gives one buffer, read to the end.
+   *
+   * `POST /libpod/containers/{name}/checkpoint`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCheckpointLibpod
+   */
+  ContainerCheckpointLibpod(parameters: ContainerCheckpointLibpodParameters, options?: CallOptions<'stream'>): Promise<Readable>;
+}
+
+export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointLibpodParameters, Buffer>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -306,6 +655,60 @@ export interface ImageHistoryLibpodOperation {
 }
 
 export type ImageHistoryLibpodShape = Shape<'value', ImageHistoryLibpodParameters, Array<HistoryResponse>>;
+
+/** The parameters of `ImageImportLibpod`. */
+export interface ImageImportLibpodParameters {
+  /** Instructions for the image's configuration, each as in a Dockerfile, such as `CMD /bin/sh` or `ENV A=b`. `RUN` and `COPY` are not among them. */
+  changes?: Array<string> | string | undefined;
+  /** Message for the image's history. */
+  message?: string | undefined;
+  /** Name for the image, such as `base:v1`. Without it the image has only an ID. */
+  reference?: string | undefined;
+  /** URL from which the engine fetches the tar. The body is then not read. */
+  url?: string | undefined;
+  /** Tar of a root file system, as `ContainerExportLibpod` makes it. Not needed with `url`. */
+  upload: Body;
+  /**
+   * Architecture that the image is for, such as `arm64`. By default it is that of the engine.
+   * @since v4.1.0
+   */
+  Architecture?: string | undefined;
+  /**
+   * Operating system that the image is for, such as `linux`. By default it is that of the engine.
+   * @since v4.1.0
+   */
+  OS?: string | undefined;
+  /**
+   * Variant of the architecture, such as `v8`.
+   * @since v4.1.0
+   */
+  Variant?: string | undefined;
+}
+
+export interface ImageImportLibpodOperation {
+  /**
+   * Makes an image of a file system in a tar archive.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/import`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageImportLibpod
+   */
+  ImageImportLibpod<Form extends 'data' | 'stream'>(parameters: ImageImportLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, ImageImportReport>>;
+  /**
+   * Makes an image of a file system in a tar archive.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/import`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageImportLibpod
+   */
+  ImageImportLibpod(parameters: ImageImportLibpodParameters, options?: CallOptions<'data'>): Promise<ImageImportReport>;
+}
+
+export type ImageImportLibpodShape = Shape<'value', ImageImportLibpodParameters, ImageImportReport>;
 
 export interface ImagePruneLibpodOperation {
   /**
@@ -535,6 +938,80 @@ export interface NetworkCreateLibpodOperation {
 
 export type NetworkCreateLibpodShape = Shape<'value', NetworkCreateLibpodParameters, LibpodNetwork>;
 
+/** The parameters of `PlayKubeLibpod`. */
+export interface PlayKubeLibpodParameters {
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
+  network?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
+  logDriver?: string | undefined;
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
+  start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
+  staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
+  staticMACs?: Array<string> | string | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
+  request?: Body | undefined;
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.0.2
+   */
+  logOptions?: Array<string> | string | undefined;
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
+   * @since v4.0.2
+   */
+  noHosts?: boolean | undefined;
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v4.1.0
+   */
+  annotations?: { [key: string]: string } | string | undefined;
+}
+
+export interface PlayKubeLibpodOperation {
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+}
+
+export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayKubeReport>;
+
 export interface PodInspectLibpodOperation {
   /**
    * Tells all that Podman knows about a pod.
@@ -683,6 +1160,22 @@ export interface VolumeCreateLibpodOperation {
 }
 
 export type VolumeCreateLibpodShape = Shape<'value', VolumeCreateLibpodParameters, VolumeConfigResponse>;
+
+/** The operations of the category `libpod/build`. */
+export interface LibpodBuildCategory
+  extends ImageBuildLibpodOperation {}
+
+export interface LibpodBuildShapes {
+  ImageBuildLibpod: ImageBuildLibpodShape;
+}
+
+/** The operations of the category `libpod/commit`. */
+export interface LibpodCommitCategory
+  extends ImageCommitLibpodOperation {}
+
+export interface LibpodCommitShapes {
+  ImageCommitLibpod: ImageCommitLibpodShape;
+}
 
 /** The operations of the category `libpod/containers`. */
 export interface LibpodContainersCategory
@@ -842,6 +1335,16 @@ export interface LibpodNetworksShapes {
   NetworkCreateLibpod: NetworkCreateLibpodShape;
   NetworkListLibpod: NetworkListLibpodShape;
   NetworkPruneLibpod: NetworkPruneLibpodShape;
+}
+
+/** The operations of the category `libpod/play`. */
+export interface LibpodPlayCategory
+  extends PlayKubeLibpodOperation,
+    PlayKubeDownLibpodOperation {}
+
+export interface LibpodPlayShapes {
+  PlayKubeLibpod: PlayKubeLibpodShape;
+  PlayKubeDownLibpod: PlayKubeDownLibpodShape;
 }
 
 /** The operations of the category `libpod/pods`. */

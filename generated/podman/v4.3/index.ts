@@ -13,8 +13,6 @@ import type {
   ExecShapes,
   ImagesCategory,
   ImagesShapes,
-  LibpodCommitCategory,
-  LibpodCommitShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -29,13 +27,15 @@ import type {
   VersionShapes,
 } from '../v3.2/operations.js';
 import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
-import type { LibpodBuildCategory, LibpodBuildShapes } from '../v4.0/operations.js';
-import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
+import type {
+  LibpodCommitCategory,
+  LibpodCommitShapes,
+  LibpodVersionCategory,
+  LibpodVersionShapes,
+} from '../v4.1/operations.js';
 import type {
   InfoCategory,
   InfoShapes,
-  LibpodImagesCategory,
-  LibpodImagesShapes,
   LibpodInfoCategory,
   LibpodInfoShapes,
   LibpodSystemCategory,
@@ -46,10 +46,14 @@ import type {
 import type {
   ContainersCategory,
   ContainersShapes,
+  LibpodBuildCategory,
+  LibpodBuildShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
   LibpodGenerateCategory,
   LibpodGenerateShapes,
+  LibpodImagesCategory,
+  LibpodImagesShapes,
   LibpodManifestsCategory,
   LibpodManifestsShapes,
   LibpodNetworksCategory,
@@ -70,6 +74,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ConmonInfo,
@@ -324,10 +329,8 @@ export type {
   ExecStartParameters,
   GenerateKubeLibpodParameters,
   ImageBuildParameters,
-  ImageCommitLibpodParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -335,7 +338,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageListParameters,
@@ -359,7 +361,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -370,7 +371,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -381,8 +381,8 @@ export type {
   SystemAuthParameters,
   SystemEventsLibpodParameters,
   SystemEventsParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -399,6 +399,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
   VolumeListLibpodParameters,
   VolumeListParameters,
   VolumePruneLibpodParameters,
@@ -443,16 +444,15 @@ export type {
   Subnet,
 } from '../v4.0/models.js';
 export type {
-  ContainerCheckpointLibpodParameters,
   ContainerDeleteLibpodParameters,
   ContainerTopLibpodParameters,
-  ImageBuildLibpodParameters,
   ImageExportLibpodParameters,
   ImageListLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
-  PlayKubeLibpodParameters,
+  PodDeleteLibpodParameters,
   PodTopLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   CPUUsage,
@@ -474,8 +474,12 @@ export type {
   networkDisconnectRequest,
 } from '../v4.1/models.js';
 export type {
+  ContainerCheckpointLibpodParameters,
+  ImageCommitLibpodParameters,
+  ImageImportLibpodParameters,
   NetworkCreateLibpodParameters,
   NetworkDisconnectLibpodParameters,
+  PlayKubeLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.1/operations.js';
 export type {
@@ -505,8 +509,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
-  ImagePushLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   ManifestModifyLibpodParameters,
@@ -547,6 +550,9 @@ export type {
   ContainerStopLibpodParameters,
   ContainerUpdateLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageBuildLibpodParameters,
+  ImageDeleteAllLibpodParameters,
+  ImagePushLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestPushLibpodParameters,
   NetworkConnectLibpodParameters,

@@ -1,10 +1,15 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  BuildNamespace,
   ContainerListLibpodFilters,
   ContainerPruneResponse,
   ContainerRestoreLibpodResponse,
   GenerateSystemdLibpodResponse,
+  ImageBuildLibpodResponse,
+  ImagePushLibpodResponse,
+  LibpodImagesRemoveReport,
   ListContainer,
+  RegistryAuth,
   SecretCreateLibpodResponse,
 } from '../v3.2/models.js';
 import type {
@@ -78,6 +83,18 @@ import type {
   ContainerWaitShape,
   GenerateKubeLibpodOperation,
   GenerateKubeLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageInspectLibpodOperation,
+  ImageInspectLibpodShape,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
   ManifestExistsLibpodOperation,
   ManifestExistsLibpodShape,
   ManifestInspectLibpodOperation,
@@ -88,8 +105,6 @@ import type {
   NetworkExistsLibpodShape,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
-  PodDeleteLibpodOperation,
-  PodDeleteLibpodShape,
   PodExistsLibpodOperation,
   PodExistsLibpodShape,
   PodInspectLibpodParameters,
@@ -109,15 +124,11 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
   SecretDeleteLibpodOperation,
   SecretDeleteLibpodShape,
   SecretInspectLibpodParameters,
-  VolumeDeleteLibpodOperation,
-  VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
@@ -128,6 +139,12 @@ import type {
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
   ContainerStatsLibpodOperation,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
   VolumeListLibpodParameters,
   VolumePruneLibpodOperation,
   VolumePruneLibpodShape,
@@ -135,32 +152,46 @@ import type {
 import type {
   ContainerRestartLibpodOperation,
   ContainerRestartLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
   PlayKubeDownLibpodParameters,
 } from '../v3.4/operations.js';
 import type { ManifestModifyOptions, ManifestPushLibpodResponse } from '../v4.0/models.js';
 import type {
-  ContainerCheckpointLibpodOperation,
-  ContainerCheckpointLibpodShape,
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
   NetworkInspectLibpodOperation,
   NetworkInspectLibpodShape,
-  PlayKubeLibpodParameters,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
   PodTopLibpodOperation,
   PodTopLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
 } from '../v4.0/operations.js';
 import type { ContainersPruneReportLibpod, LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
+  ContainerCheckpointLibpodOperation,
+  ContainerCheckpointLibpodShape,
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+  ImagePruneLibpodOperation,
+  ImagePruneLibpodShape,
   NetworkCreateLibpodOperation,
   NetworkCreateLibpodShape,
   NetworkDisconnectLibpodOperation,
   NetworkDisconnectLibpodShape,
+  PlayKubeLibpodParameters,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
   VolumeCreateLibpodParameters,
@@ -172,6 +203,14 @@ import type {
   ContainerInspectShape,
   ContainerStatsOperation,
   ContainerStatsShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
+  ImageScpLibpodOperation,
+  ImageScpLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
   ManifestModifyLibpodOperation,
   ManifestModifyLibpodShape,
   NetworkListLibpodOperation,
@@ -237,6 +276,250 @@ export interface ContainerPruneOperation {
 }
 
 export type ContainerPruneShape = Shape<'value', ContainerPruneParameters, ContainerPruneResponse>;
+
+/** The parameters of `ImageBuildLibpod`. */
+export interface ImageBuildLibpodParameters {
+  /**
+   * Path of the build file within the context, or a JSON array of several. By default the engine takes `Containerfile`, or else `Dockerfile`. With `remote` it has no effect.
+   * @defaultValue "Dockerfile"
+   */
+  dockerfile?: string | undefined;
+  /**
+   * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
+   * @defaultValue "latest"
+   */
+  t?: string | Array<string> | undefined;
+  /**
+   * True builds for every platform that all base images offer, in place of those in `platform`.
+   * @since v4.0.2
+   * @defaultValue false
+   */
+  allplatforms?: boolean | undefined;
+  /** Further lines for `/etc/hosts` during the build: a JSON array of texts such as `name:10.0.0.1`. */
+  extrahosts?: string | undefined;
+  /** Build context that the engine fetches itself: the URL of a Git repository or of a tar. */
+  remote?: string | undefined;
+  /**
+   * True leaves out the output of the steps, unless the build fails.
+   * @defaultValue false
+   */
+  q?: boolean | undefined;
+  /**
+   * True runs every step anew and takes no layer from earlier builds.
+   * @defaultValue false
+   */
+  nocache?: boolean | undefined;
+  /** Repositories in a registry to look in for cached layers: a JSON array of names without a tag. It works only with `layers`. */
+  cachefrom?: string | undefined;
+  /**
+   * No effect in this API. The engine downloads a base image only if it lacks it.
+   * @defaultValue false
+   */
+  pull?: boolean | undefined;
+  /**
+   * False keeps the containers of the steps after a build that succeeds. By default they are removed.
+   * @defaultValue true
+   */
+  rm?: boolean | undefined;
+  /**
+   * True removes the containers of the steps even if the build fails.
+   * @defaultValue false
+   */
+  forcerm?: boolean | undefined;
+  /** Limit of memory for the containers of the build, in bytes. 0 means no limit. */
+  memory?: number | undefined;
+  /** Limit of memory and swap together, in bytes; -1 means swap without limit. It goes with `memory`. */
+  memswap?: number | undefined;
+  /** Weight of the build against other containers when CPU time is short. 0 means the default of the kernel. */
+  cpushares?: number | undefined;
+  /** CPUs that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all. */
+  cpusetcpus?: string | undefined;
+  /** Length of one period of the CPU scheduler, in microseconds. It goes with `cpuquota`. */
+  cpuperiod?: number | undefined;
+  /** CPU time that the build may use in each `cpuperiod`, in microseconds. 0 means no limit. */
+  cpuquota?: number | undefined;
+  /** Values for the `ARG` instructions: a JSON object of texts, such as `{"VERSION":"2"}`. They can stay visible in the image's history, so they are no place for secrets. */
+  buildargs?: { [key: string]: string } | string | undefined;
+  /**
+   * Size of `/dev/shm` in the containers of the build, in bytes; 64 MiB by default.
+   * @defaultValue 67108864
+   */
+  shmsize?: number | undefined;
+  /**
+   * True merges the new layers into one. Layers of the base image stay as they are.
+   * @defaultValue false
+   */
+  squash?: boolean | undefined;
+  /** Labels for the new image: a JSON object of texts, or a JSON array of `key=value`. */
+  labels?: { [key: string]: string } | string | undefined;
+  /**
+   * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
+   * @defaultValue true
+   */
+  layers?: boolean | undefined;
+  /**
+   * Network access of `RUN` steps: `NetworkDefault`, `NetworkDisabled` or `NetworkEnabled`. Words of Docker such as `bridge` or `none` count as the default.
+   * @defaultValue "bridge"
+   */
+  networkmode?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
+  /** Name of the stage at which the build ends. By default it is the last stage. */
+  target?: string | undefined;
+  /** No effect: the result of the build is always an image in the engine's store. */
+  outputs?: string | undefined;
+  /** True passes the proxy variables of the engine, such as `HTTP_PROXY`, to the `RUN` steps. They do not stay in the image. */
+  httpproxy?: boolean | undefined;
+  /**
+   * Names of environment variables that the final image does not take over from its base image.
+   * @since v4.0.2
+   */
+  unsetenv?: Array<string> | string | undefined;
+  /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
+  inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * Repositories in a registry that get the layers of this build for later ones: names without a tag. It works only with `layers`.
+   * @since v4.2.1
+   */
+  cacheto?: Array<string> | string | undefined;
+  /**
+   * Age up to which cached layers count, as a duration such as `24h`. By default they count whatever their age.
+   * @since v4.2.1
+   */
+  cachettl?: string | undefined;
+  /**
+   * Flags for the C preprocessor, which reads build files whose name ends with `.in`.
+   * @since v4.2.1
+   */
+  cppflags?: Array<string> | string | undefined;
+  /**
+   * True leaves the history of the steps out of the image.
+   * @since v4.2.1
+   */
+  omithistory?: boolean | undefined;
+  /**
+   * False builds the stages, too, that the last one does not need.
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  skipunusedstages?: boolean | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
+}
+
+export interface ImageBuildLibpodOperation {
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod<Form extends 'data' | 'stream'>(parameters: ImageBuildLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImageBuildLibpodResponse>>>;
+  /**
+   * Builds an image from a build context that is sent as the body.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/build`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageBuildLibpod
+   */
+  ImageBuildLibpod(parameters?: ImageBuildLibpodParameters, options?: CallOptions): Promise<Records<ImageBuildLibpodResponse>>;
+}
+
+export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
 export interface ContainerInspectLibpodOperation {
   /**
@@ -320,6 +603,18 @@ export interface ContainerRestoreLibpodParameters {
    * @since v4.3.0
    */
   pod?: string | undefined;
+  /**
+   * Ports to publish in place of those of the checkpoint, each as for `podman run -p`, with spaces between them. It works with `import` or a checkpoint image.
+   * @since v4.0.2
+   */
+  publishPorts?: string | undefined;
+  /**
+   * True restores file locks. A checkpoint that has such locks needs it.
+   * @since v4.0.2
+   */
+  fileLocks?: boolean | undefined;
+  /** True leaves the content of volumes in the archive aside. It works only with `import`. */
+  ignoreVolumes?: boolean | undefined;
 }
 
 export interface ContainerRestoreLibpodOperation {
@@ -457,7 +752,6 @@ export interface ContainerListLibpodParameters {
   limit?: number | undefined;
   /**
    * True fills in the namespaces of each container.
-   * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
@@ -478,6 +772,8 @@ export interface ContainerListLibpodParameters {
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
+  /** True lists containers of other tools in the same storage too, such as those of a Buildah build. */
+  external?: boolean | undefined;
 }
 
 export interface ContainerListLibpodOperation {
@@ -561,7 +857,6 @@ export interface GenerateSystemdLibpodParameters {
   startTimeout?: number | undefined;
   /**
    * Seconds to wait for a container to end, before it is killed; 10 by default.
-   * @since v4.0.2
    * @defaultValue 10
    */
   stopTimeout?: number | undefined;
@@ -611,6 +906,11 @@ export interface GenerateSystemdLibpodParameters {
    * @since v4.3.0
    */
   additionalEnvVariables?: Array<string> | string | undefined;
+  /**
+   * True makes template units, with `%i` in place of a fixed name. It goes with `new`.
+   * @since v4.0.2
+   */
+  templateUnitFile?: boolean | undefined;
 }
 
 export interface GenerateSystemdLibpodOperation {
@@ -635,6 +935,119 @@ export interface GenerateSystemdLibpodOperation {
 }
 
 export type GenerateSystemdLibpodShape = Shape<'value', GenerateSystemdLibpodParameters, GenerateSystemdLibpodResponse>;
+
+/** The parameters of `ImagePushLibpod`. */
+export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
+  name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
+  destination?: string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * False sends the progress as records. The default is `true`, and then the answer has none.
+   * @since v4.2.1
+   * @defaultValue true
+   */
+  quiet?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /** True pushes all images of a manifest list, not just the one for this platform. */
+  all?: boolean | undefined;
+  /** Format of the manifest: `oci`, `v2s1` or `v2s2`. By default it is that of the image, or another one if the registry refuses that. */
+  format?: string | undefined;
+  /**
+   * True pushes the image without the signatures that it has.
+   * @since v4.2.1
+   */
+  removeSignatures?: boolean | undefined;
+  /**
+   * Compression of the layers: `gzip`, `zstd` or `zstd:chunked`. By default the engine's configuration decides.
+   * @since v4.3.0
+   */
+  compressionFormat?: string | undefined;
+}
+
+export interface ImagePushLibpodOperation {
+  /**
+   * Sends an image to a registry, or to another destination that Podman can write.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
+   */
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
+  /**
+   * Sends an image to a registry, or to another destination that Podman can write.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
+   */
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
+}
+
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
+
+/** The parameters of `ImageDeleteAllLibpod`. */
+export interface ImageDeleteAllLibpodParameters {
+  /** Names or IDs of the images to remove. Several values remove several images. */
+  images?: Array<string> | string | undefined;
+  /**
+   * True removes every image; leave out `images` then. The engine takes `false` if it is absent.
+   * @defaultValue true
+   */
+  all?: boolean | undefined;
+  /** True removes the containers that use an image too, and then the image. */
+  force?: boolean | undefined;
+  /**
+   * True makes it no error if an image does not exist.
+   * @since v4.1.0
+   */
+  ignore?: boolean | undefined;
+  /**
+   * True takes a name of a manifest list as the list itself. By default it means the image in it for this platform.
+   * @since v4.2.1
+   */
+  lookupManifest?: boolean | undefined;
+  /**
+   * True keeps the parents of an image that have no name. By default they go with the last image that needs them.
+   * @since v4.3.0
+   */
+  noprune?: boolean | undefined;
+}
+
+export interface ImageDeleteAllLibpodOperation {
+  /**
+   * Removes several or all images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/remove`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteAllLibpod
+   */
+  ImageDeleteAllLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteAllLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
+  /**
+   * Removes several or all images.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/remove`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteAllLibpod
+   */
+  ImageDeleteAllLibpod(parameters?: ImageDeleteAllLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
+}
+
+export type ImageDeleteAllLibpodShape = Shape<'value', ImageDeleteAllLibpodParameters, LibpodImagesRemoveReport>;
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
@@ -697,7 +1110,6 @@ export interface ManifestPushLibpodParameters {
   all?: boolean | undefined;
   /**
    * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
-   * @since v4.0.2
    * @defaultValue true
    */
   tlsVerify?: boolean | undefined;
@@ -923,7 +1335,7 @@ export interface SecretCreateLibpodParameters {
   driver?: string | undefined;
   /**
    * Options of the driver: a JSON object of texts.
-   * @since v4.3.0
+   * @since v3.3.1
    */
   driveropts?: string | undefined;
   /**
@@ -1111,6 +1523,14 @@ export interface ContainersShapes {
   ContainerExec: ContainerExecShape;
 }
 
+/** The operations of the category `libpod/build`. */
+export interface LibpodBuildCategory
+  extends ImageBuildLibpodOperation {}
+
+export interface LibpodBuildShapes {
+  ImageBuildLibpod: ImageBuildLibpodShape;
+}
+
 /** The operations of the category `libpod/containers`. */
 export interface LibpodContainersCategory
   extends ContainerDeleteLibpodOperation,
@@ -1191,6 +1611,50 @@ export interface LibpodGenerateCategory
 export interface LibpodGenerateShapes {
   GenerateSystemdLibpod: GenerateSystemdLibpodShape;
   GenerateKubeLibpod: GenerateKubeLibpodShape;
+}
+
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageScpLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageScpLibpod: ImageScpLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
 }
 
 /** The operations of the category `libpod/manifests`. */

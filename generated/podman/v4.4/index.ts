@@ -13,8 +13,6 @@ import type {
   ExecShapes,
   ImagesCategory,
   ImagesShapes,
-  LibpodCommitCategory,
-  LibpodCommitShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -29,7 +27,12 @@ import type {
   VersionShapes,
 } from '../v3.2/operations.js';
 import type { VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
-import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
+import type {
+  LibpodCommitCategory,
+  LibpodCommitShapes,
+  LibpodVersionCategory,
+  LibpodVersionShapes,
+} from '../v4.1/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type {
   ContainersCategory,
@@ -70,6 +73,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ConmonInfo,
@@ -321,10 +325,8 @@ export type {
   ExecStartParameters,
   GenerateKubeLibpodParameters,
   ImageBuildParameters,
-  ImageCommitLibpodParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -332,7 +334,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageListParameters,
@@ -355,7 +356,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -366,7 +366,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -378,7 +377,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -395,6 +393,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
   VolumeListLibpodParameters,
   VolumeListParameters,
   VolumePruneLibpodParameters,
@@ -440,8 +439,9 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
-  PlayKubeLibpodParameters,
+  PodDeleteLibpodParameters,
   PodTopLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   CPUUsage,
@@ -459,7 +459,11 @@ export type {
   PodStatsReport,
   networkDisconnectRequest,
 } from '../v4.1/models.js';
-export type { NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
+export type {
+  ImageCommitLibpodParameters,
+  ImageImportLibpodParameters,
+  NetworkDisconnectLibpodParameters,
+} from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -486,8 +490,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
-  ImagePushLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -519,6 +522,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
+  ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
   NetworkConnectLibpodParameters,
   SecretCreateLibpodParameters,
@@ -559,7 +564,9 @@ export type {
   NetworkCreateLibpodParameters,
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
+  PlayKubeLibpodParameters,
   PodCreateLibpodParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';

@@ -1,5 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerRestoreLibpodResponse, ImageBuildLibpodResponse, Schema2List } from '../v3.2/models.js';
+import type {
+  BuildNamespace,
+  ContainerRestoreLibpodResponse,
+  ImageBuildLibpodResponse,
+  Schema2List,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -38,8 +43,6 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageLoadLibpodOperation,
@@ -57,8 +60,6 @@ import type {
   NetworkInspectLibpodParameters,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
-  PodDeleteLibpodOperation,
-  PodDeleteLibpodShape,
   PodExistsLibpodOperation,
   PodExistsLibpodShape,
   PodKillLibpodOperation,
@@ -77,10 +78,6 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
-  VolumeDeleteLibpodOperation,
-  VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
 } from '../v3.2/operations.js';
@@ -94,6 +91,8 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
   VolumePruneLibpodOperation,
   VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
@@ -109,15 +108,16 @@ import type {
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
-  PlayKubeLibpodParameters,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
   PodTopLibpodOperation,
   PodTopLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
@@ -125,6 +125,8 @@ import type {
   ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   NetworkDisconnectLibpodOperation,
@@ -132,19 +134,15 @@ import type {
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
-import type { LibpodImageSummary } from '../v4.2/models.js';
+import type { LibpodImageSummary, SystemPruneReport } from '../v4.2/models.js';
 import type {
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
-  ImagePushLibpodOperation,
-  ImagePushLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
   ImageSearchLibpodShape,
   NetworkListLibpodParameters,
-  SystemPruneLibpodOperation,
-  SystemPruneLibpodShape,
 } from '../v4.2/operations.js';
 import type { VolumeConfigResponse } from '../v4.3/models.js';
 import type {
@@ -158,6 +156,10 @@ import type {
   ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
   ManifestPushLibpodOperation,
   ManifestPushLibpodShape,
   NetworkConnectLibpodOperation,
@@ -205,7 +207,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /**
    * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
@@ -271,7 +273,6 @@ export interface ImageBuildLibpodParameters {
   labels?: { [key: string]: string } | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -280,8 +281,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -300,6 +301,128 @@ export interface ImageBuildLibpodParameters {
   volume?: Array<string> | string | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * Repositories in a registry that get the layers of this build for later ones: names without a tag. It works only with `layers`.
+   * @since v4.2.1
+   */
+  cacheto?: Array<string> | string | undefined;
+  /**
+   * Age up to which cached layers count, as a duration such as `24h`. By default they count whatever their age.
+   * @since v4.2.1
+   */
+  cachettl?: string | undefined;
+  /**
+   * Flags for the C preprocessor, which reads build files whose name ends with `.in`.
+   * @since v4.2.1
+   */
+  cppflags?: Array<string> | string | undefined;
+  /**
+   * True leaves the history of the steps out of the image.
+   * @since v4.2.1
+   */
+  omithistory?: boolean | undefined;
+  /**
+   * False builds the stages, too, that the last one does not need.
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  skipunusedstages?: boolean | undefined;
+  /**
+   * Further groups of the user of `RUN` steps, as names or numbers; `keep-groups` keeps those of the engine.
+   * @since v4.4.0
+   */
+  groupadd?: Array<string> | string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -348,17 +471,17 @@ export interface ContainerCheckpointLibpodParameters {
   ignoreVolumes?: boolean | undefined;
   /**
    * True saves only the memory and lets the container run on, so that a later checkpoint with `withPrevious` is short.
-   * @since v4.4.0
+   * @since v4.0.2
    */
   preCheckpoint?: boolean | undefined;
   /**
    * True saves only the memory that has changed since a checkpoint with `preCheckpoint`. It fails without one.
-   * @since v4.4.0
+   * @since v4.0.2
    */
   withPrevious?: boolean | undefined;
   /**
    * True allows file locks. The restore then needs the same option. By default they make the checkpoint fail.
-   * @since v4.4.0
+   * @since v4.0.2
    */
   fileLocks?: boolean | undefined;
   /**
@@ -366,6 +489,11 @@ export interface ContainerCheckpointLibpodParameters {
    * @since v4.0.2
    */
   printStats?: boolean | undefined;
+  /**
+   * Name of an image to make from the checkpoint. `ContainerRestoreLibpod` takes the image's name in place of a container's.
+   * @since v4.1.0
+   */
+  createImage?: string | undefined;
 }
 
 export interface ContainerCheckpointLibpodOperation {
@@ -407,10 +535,7 @@ export interface ContainerRestoreLibpodParameters {
   import?: boolean | undefined;
   /** True does not apply the changes of the file system in the archive. It works only with `import`. */
   ignoreRootFS?: boolean | undefined;
-  /**
-   * True leaves the content of volumes in the archive aside. It works only with `import`.
-   * @since v4.4.0
-   */
+  /** True leaves the content of volumes in the archive aside. It works only with `import`. */
   ignoreVolumes?: boolean | undefined;
   /** True gives the container another address if it was created with a fixed IP address. */
   ignoreStaticIP?: boolean | undefined;
@@ -418,7 +543,7 @@ export interface ContainerRestoreLibpodParameters {
   ignoreStaticMAC?: boolean | undefined;
   /**
    * True restores file locks. A checkpoint that has such locks needs it.
-   * @since v4.4.0
+   * @since v4.0.2
    */
   fileLocks?: boolean | undefined;
   /**
@@ -431,6 +556,11 @@ export interface ContainerRestoreLibpodParameters {
    * @since v4.3.0
    */
   pod?: string | undefined;
+  /**
+   * Ports to publish in place of those of the checkpoint, each as for `podman run -p`, with spaces between them. It works with `import` or a checkpoint image.
+   * @since v4.0.2
+   */
+  publishPorts?: string | undefined;
 }
 
 export interface ContainerRestoreLibpodOperation {
@@ -802,6 +932,11 @@ export type NetworkUpdateLibpodShape = Shape<'nothing', NetworkUpdateLibpodParam
 export interface NetworkCreateLibpodParameters {
   /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: networkCreateLibpod | undefined;
+  /**
+   * True makes it no error if the name is in use: the answer is the existing network.
+   * @since v4.4.0
+   */
+  ignoreIfExists?: boolean | undefined;
 }
 
 export interface NetworkCreateLibpodOperation {
@@ -851,6 +986,50 @@ export interface NetworkListLibpodOperation {
 }
 
 export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters, Array<LibpodNetwork>>;
+
+/** The parameters of `PlayKubeLibpod`. */
+export interface PlayKubeLibpodParameters {
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
+  network?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
+  logDriver?: string | undefined;
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
+  start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
+  staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
+  staticMACs?: Array<string> | string | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
+  request?: Body | undefined;
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.0.2
+   */
+  logOptions?: Array<string> | string | undefined;
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
+   * @since v4.0.2
+   */
+  noHosts?: boolean | undefined;
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v4.1.0
+   */
+  annotations?: { [key: string]: string } | string | undefined;
+  /**
+   * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
+   * @since v4.4.0
+   */
+  publishPorts?: Array<string> | string | undefined;
+}
 
 export interface PlayKubeLibpodOperation {
   /**
@@ -993,6 +1172,44 @@ export interface SystemDataUsageLibpodOperation {
 }
 
 export type SystemDataUsageLibpodShape = Shape<'value', NoParameters, SystemDfReport>;
+
+/** The parameters of `SystemPruneLibpod`. */
+export interface SystemPruneLibpodParameters {
+  /** True removes all images that no container uses. By default only those without a name go. */
+  all?: boolean | undefined;
+  /** True removes volumes that no container uses, with their data. By default volumes stay. */
+  volumes?: boolean | undefined;
+  /**
+   * True removes only remains of containers and layers that the storage does not know any more. It cannot go with the other options.
+   * @since v4.4.0
+   */
+  external?: boolean | undefined;
+}
+
+export interface SystemPruneLibpodOperation {
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: SystemPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod(parameters?: SystemPruneLibpodParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
+}
+
+export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters, SystemPruneReport>;
 
 /** The parameters of `VolumeCreateLibpod`. */
 export interface VolumeCreateLibpodParameters {

@@ -13,8 +13,6 @@ import type {
   ExecShapes,
   ImagesCategory,
   ImagesShapes,
-  LibpodCommitCategory,
-  LibpodCommitShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -28,7 +26,12 @@ import type {
   VersionCategory,
   VersionShapes,
 } from '../v3.2/operations.js';
-import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
+import type {
+  LibpodCommitCategory,
+  LibpodCommitShapes,
+  LibpodVersionCategory,
+  LibpodVersionShapes,
+} from '../v4.1/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type { ContainersCategory, ContainersShapes } from '../v4.3/operations.js';
 import type {
@@ -70,6 +73,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -307,10 +311,8 @@ export type {
   ExecStartLibpodParameters,
   ExecStartParameters,
   ImageBuildParameters,
-  ImageCommitLibpodParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -318,7 +320,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageListParameters,
@@ -341,7 +342,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -352,7 +352,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -364,7 +363,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -375,6 +373,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -408,7 +407,9 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
   PodTopLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ComponentVersion,
@@ -424,7 +425,11 @@ export type {
   PodStatsReport,
   networkDisconnectRequest,
 } from '../v4.1/models.js';
-export type { NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
+export type {
+  ImageCommitLibpodParameters,
+  ImageImportLibpodParameters,
+  NetworkDisconnectLibpodParameters,
+} from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -450,8 +455,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
-  ImagePushLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -483,6 +487,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
+  ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
   NetworkConnectLibpodParameters,
   SecretCreateLibpodParameters,
@@ -513,6 +519,7 @@ export type {
   NetworkCreateLibpodParameters,
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {

@@ -44,8 +44,6 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
@@ -55,8 +53,6 @@ import type {
   ImageUntagLibpodShape,
   ManifestExistsLibpodOperation,
   ManifestExistsLibpodShape,
-  PodDeleteLibpodOperation,
-  PodDeleteLibpodShape,
   PodExistsLibpodOperation,
   PodExistsLibpodShape,
   PodKillLibpodOperation,
@@ -75,14 +71,10 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   SecretDeleteLibpodOperation,
   SecretDeleteLibpodShape,
   VolumeCreateOperation,
   VolumeCreateShape,
-  VolumeDeleteLibpodOperation,
-  VolumeDeleteLibpodShape,
   VolumeDeleteOperation,
   VolumeDeleteShape,
   VolumeExistsLibpodOperation,
@@ -100,6 +92,8 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
@@ -107,14 +101,16 @@ import type {
   ContainerDeleteLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
   PodTopLibpodOperation,
   PodTopLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {
@@ -122,16 +118,16 @@ import type {
   ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
 import type {
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
-  ImagePushLibpodOperation,
-  ImagePushLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -151,6 +147,10 @@ import type {
   ContainerStopLibpodShape,
   GenerateSystemdLibpodOperation,
   GenerateSystemdLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
   ManifestPushLibpodOperation,
   ManifestPushLibpodShape,
   PodInspectLibpodOperation,
@@ -572,6 +572,26 @@ export interface PlayKubeLibpodParameters {
   wait?: boolean | undefined;
   /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.0.2
+   */
+  logOptions?: Array<string> | string | undefined;
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
+   * @since v4.0.2
+   */
+  noHosts?: boolean | undefined;
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v4.1.0
+   */
+  annotations?: { [key: string]: string } | string | undefined;
+  /**
+   * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
+   * @since v4.4.0
+   */
+  publishPorts?: Array<string> | string | undefined;
 }
 
 export interface PlayKubeLibpodOperation {

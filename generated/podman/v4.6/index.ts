@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  LibpodCommitCategory,
-  LibpodCommitShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -26,7 +24,12 @@ import type {
   VersionCategory,
   VersionShapes,
 } from '../v3.2/operations.js';
-import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
+import type {
+  LibpodCommitCategory,
+  LibpodCommitShapes,
+  LibpodVersionCategory,
+  LibpodVersionShapes,
+} from '../v4.1/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type { ContainersCategory, ContainersShapes } from '../v4.3/operations.js';
 import type {
@@ -72,6 +75,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -303,10 +307,8 @@ export type {
   ExecStartLibpodParameters,
   ExecStartParameters,
   ImageBuildParameters,
-  ImageCommitLibpodParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -314,7 +316,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -336,7 +337,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -347,7 +347,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -359,7 +358,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -370,6 +368,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -402,6 +401,8 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ComponentVersion,
@@ -417,7 +418,11 @@ export type {
   PodStatsReport,
   networkDisconnectRequest,
 } from '../v4.1/models.js';
-export type { NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
+export type {
+  ImageCommitLibpodParameters,
+  ImageImportLibpodParameters,
+  NetworkDisconnectLibpodParameters,
+} from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -443,8 +448,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
-  ImagePushLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -473,6 +477,7 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   ManifestPushLibpodParameters,
   NetworkConnectLibpodParameters,
   SecretCreateLibpodParameters,
@@ -497,6 +502,7 @@ export type {
   ManifestModifyLibpodParameters,
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
@@ -571,6 +577,7 @@ export type {
   ImageBuildLibpodParameters,
   ImageListLibpodParameters,
   ImageListParameters,
+  ImagePushLibpodParameters,
   NetworkCreateLibpodParameters,
   PodCreateLibpodParameters,
   PodTopLibpodParameters,

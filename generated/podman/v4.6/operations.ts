@@ -1,5 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerTopOKBody, ImageBuildLibpodResponse, ImageSummary, PodTopOKBody } from '../v3.2/models.js';
+import type {
+  BuildNamespace,
+  ContainerTopOKBody,
+  ImageBuildLibpodResponse,
+  ImagePushLibpodResponse,
+  ImageSummary,
+  PodTopOKBody,
+  RegistryAuth,
+} from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -47,8 +55,6 @@ import type {
   ImageGetShape,
   ImageHistoryOperation,
   ImageHistoryShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageInspectOperation,
   ImageInspectShape,
@@ -75,7 +81,6 @@ import type {
   NetworkInspectLibpodParameters,
   NetworkPruneLibpodOperation,
   NetworkPruneLibpodShape,
-  PodDeleteLibpodParameters,
   PodExistsLibpodOperation,
   PodExistsLibpodShape,
   PodInspectLibpodParameters,
@@ -94,10 +99,6 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
-  VolumeDeleteLibpodOperation,
-  VolumeDeleteLibpodShape,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
@@ -112,15 +113,18 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodIDResponse } from '../v4.1/models.js';
 import type {
@@ -128,6 +132,8 @@ import type {
   ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   NetworkDisconnectLibpodOperation,
@@ -137,10 +143,8 @@ import type {
 } from '../v4.1/operations.js';
 import type { LibpodImageSummary } from '../v4.2/models.js';
 import type {
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
-  ImagePushLibpodOperation,
-  ImagePushLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -155,6 +159,8 @@ import type {
   ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
   NetworkConnectLibpodOperation,
   NetworkConnectLibpodShape,
 } from '../v4.3/operations.js';
@@ -266,7 +272,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /**
    * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
@@ -329,7 +335,6 @@ export interface ImageBuildLibpodParameters {
   labels?: { [key: string]: string } | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -338,8 +343,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -358,6 +363,128 @@ export interface ImageBuildLibpodParameters {
   volume?: Array<string> | string | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * Repositories in a registry that get the layers of this build for later ones: names without a tag. It works only with `layers`.
+   * @since v4.2.1
+   */
+  cacheto?: Array<string> | string | undefined;
+  /**
+   * Age up to which cached layers count, as a duration such as `24h`. By default they count whatever their age.
+   * @since v4.2.1
+   */
+  cachettl?: string | undefined;
+  /**
+   * Flags for the C preprocessor, which reads build files whose name ends with `.in`.
+   * @since v4.2.1
+   */
+  cppflags?: Array<string> | string | undefined;
+  /**
+   * True leaves the history of the steps out of the image.
+   * @since v4.2.1
+   */
+  omithistory?: boolean | undefined;
+  /**
+   * False builds the stages, too, that the last one does not need.
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  skipunusedstages?: boolean | undefined;
+  /**
+   * Further groups of the user of `RUN` steps, as names or numbers; `keep-groups` keeps those of the engine.
+   * @since v4.4.0
+   */
+  groupadd?: Array<string> | string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -542,6 +669,71 @@ export interface ImageInspectLibpodOperation {
 
 export type ImageInspectLibpodShape = Shape<'value', ImageInspectLibpodParameters, ImageData>;
 
+/** The parameters of `ImagePushLibpod`. */
+export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
+  name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
+  destination?: string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * False sends the progress as records. The default is `true`, and then the answer has none.
+   * @since v4.2.1
+   * @defaultValue true
+   */
+  quiet?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /** True pushes all images of a manifest list, not just the one for this platform. */
+  all?: boolean | undefined;
+  /** Format of the manifest: `oci`, `v2s1` or `v2s2`. By default it is that of the image, or another one if the registry refuses that. */
+  format?: string | undefined;
+  /**
+   * True pushes the image without the signatures that it has.
+   * @since v4.2.1
+   */
+  removeSignatures?: boolean | undefined;
+  /**
+   * Compression of the layers: `gzip`, `zstd` or `zstd:chunked`. By default the engine's configuration decides.
+   * @since v4.3.0
+   */
+  compressionFormat?: string | undefined;
+  /**
+   * Strength of the compression: 1 to 9 for `gzip`, 1 to 20 for `zstd`. Higher is smaller and slower.
+   * @since v4.6.0
+   */
+  compressionLevel?: number | undefined;
+}
+
+export interface ImagePushLibpodOperation {
+  /**
+   * Sends an image to a registry, or to another destination that Podman can write.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
+   */
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
+  /**
+   * Sends an image to a registry, or to another destination that Podman can write.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
+   */
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
+}
+
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
+
 /** The parameters of `ImageListLibpod`. */
 export interface ImageListLibpodParameters {
   /**
@@ -628,6 +820,11 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 export interface NetworkCreateLibpodParameters {
   /** Configuration of the network: driver, subnets, DNS and options. All fields can be left out. */
   create?: networkCreateLibpod | undefined;
+  /**
+   * True makes it no error if the name is in use: the answer is the existing network.
+   * @since v4.4.0
+   */
+  ignoreIfExists?: boolean | undefined;
 }
 
 export interface NetworkCreateLibpodOperation {

@@ -11,8 +11,6 @@ import type {
   EventsShapes,
   ExecCategory,
   ExecShapes,
-  LibpodCommitCategory,
-  LibpodCommitShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
   LibpodExecCategory,
@@ -26,7 +24,12 @@ import type {
   VersionCategory,
   VersionShapes,
 } from '../v3.2/operations.js';
-import type { LibpodVersionCategory, LibpodVersionShapes } from '../v4.1/operations.js';
+import type {
+  LibpodCommitCategory,
+  LibpodCommitShapes,
+  LibpodVersionCategory,
+  LibpodVersionShapes,
+} from '../v4.1/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
 import type { ContainersCategory, ContainersShapes } from '../v4.3/operations.js';
 import type {
@@ -71,6 +74,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -302,10 +306,8 @@ export type {
   ExecStartLibpodParameters,
   ExecStartParameters,
   ImageBuildParameters,
-  ImageCommitLibpodParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -313,7 +315,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -335,7 +336,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -346,7 +346,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -357,7 +356,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -368,6 +366,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -381,7 +380,7 @@ export type {
   Type,
   VolumeOptions,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectContainerHostConfig,
@@ -399,6 +398,8 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ComponentVersion,
@@ -414,7 +415,11 @@ export type {
   PodStatsReport,
   networkDisconnectRequest,
 } from '../v4.1/models.js';
-export type { NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
+export type {
+  ImageCommitLibpodParameters,
+  ImageImportLibpodParameters,
+  NetworkDisconnectLibpodParameters,
+} from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -440,7 +445,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -468,8 +473,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   NetworkConnectLibpodParameters,
-  SecretCreateLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -491,6 +496,7 @@ export type {
   ManifestModifyLibpodParameters,
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
@@ -569,11 +575,13 @@ export type {
   VolumePruneLibpodFilters,
 } from './models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ImageBuildLibpodParameters,
   ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
   PlayKubeLibpodParameters,
+  SecretCreateLibpodParameters,
   SecretInspectLibpodParameters,
   VolumeListLibpodParameters,
   VolumePruneLibpodParameters,

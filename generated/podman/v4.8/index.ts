@@ -74,6 +74,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -304,7 +305,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -312,7 +312,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -334,7 +333,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -345,7 +343,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -356,7 +353,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -367,6 +363,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -380,7 +377,7 @@ export type {
   Type,
   VolumeOptions,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -397,6 +394,8 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ComponentVersion,
@@ -412,7 +411,7 @@ export type {
   PodStatsReport,
   networkDisconnectRequest,
 } from '../v4.1/models.js';
-export type { NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
+export type { ImageImportLibpodParameters, NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -438,7 +437,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -465,8 +464,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   NetworkConnectLibpodParameters,
-  SecretCreateLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -488,6 +487,7 @@ export type {
   ManifestModifyLibpodParameters,
   NetworkUpdateLibpodParameters,
   PlayKubeDownLibpodParameters,
+  SystemPruneLibpodParameters,
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
@@ -559,9 +559,11 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
+  SecretCreateLibpodParameters,
   SecretInspectLibpodParameters,
   VolumeListLibpodParameters,
   VolumePruneLibpodParameters,

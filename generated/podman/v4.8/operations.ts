@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type {
+  BuildNamespace,
   ContainerSummary,
   ContainerTopOKBody,
   ImageBuildLibpodResponse,
@@ -76,16 +77,12 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
   ImageTagLibpodShape,
   ImageUntagLibpodOperation,
   ImageUntagLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
 } from '../v3.2/operations.js';
@@ -99,22 +96,22 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
 } from '../v4.1/operations.js';
@@ -125,8 +122,8 @@ import type {
   ContainerInspectShape,
   ContainerStatsOperation,
   ContainerStatsShape,
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -141,6 +138,8 @@ import type {
   ContainerPruneShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
@@ -161,7 +160,12 @@ import type {
   PlayKubeDownLibpodShape,
 } from '../v4.6/operations.js';
 import type { ListContainer } from '../v4.7/models.js';
-import type { ImagePushLibpodOperation, ImagePushLibpodShape } from '../v4.7/operations.js';
+import type {
+  ContainersStatsAllLibpodOperation,
+  ContainersStatsAllLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
+} from '../v4.7/operations.js';
 import type {
   ContainerListFilters,
   ContainerListLibpodFilters,
@@ -243,7 +247,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /**
    * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
@@ -314,7 +318,6 @@ export interface ImageBuildLibpodParameters {
   layerLabel?: Array<string> | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -323,8 +326,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -348,6 +351,128 @@ export interface ImageBuildLibpodParameters {
   volume?: Array<string> | string | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * Repositories in a registry that get the layers of this build for later ones: names without a tag. It works only with `layers`.
+   * @since v4.2.1
+   */
+  cacheto?: Array<string> | string | undefined;
+  /**
+   * Age up to which cached layers count, as a duration such as `24h`. By default they count whatever their age.
+   * @since v4.2.1
+   */
+  cachettl?: string | undefined;
+  /**
+   * Flags for the C preprocessor, which reads build files whose name ends with `.in`.
+   * @since v4.2.1
+   */
+  cppflags?: Array<string> | string | undefined;
+  /**
+   * True leaves the history of the steps out of the image.
+   * @since v4.2.1
+   */
+  omithistory?: boolean | undefined;
+  /**
+   * False builds the stages, too, that the last one does not need.
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  skipunusedstages?: boolean | undefined;
+  /**
+   * Further groups of the user of `RUN` steps, as names or numbers; `keep-groups` keeps those of the engine.
+   * @since v4.4.0
+   */
+  groupadd?: Array<string> | string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -391,7 +516,7 @@ export interface ImageCommitLibpodParameters {
   pause?: boolean | undefined;
   /**
    * True merges all layers of the new image into one.
-   * @since v4.8.0
+   * @since v4.1.0
    */
   squash?: boolean | undefined;
   /** Name for the image, without a tag. Without it the image has only an ID. */
@@ -538,7 +663,6 @@ export interface ContainerListLibpodParameters {
   limit?: number | undefined;
   /**
    * True fills in the namespaces of each container.
-   * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
@@ -559,6 +683,8 @@ export interface ContainerListLibpodParameters {
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
+  /** True lists containers of other tools in the same storage too, such as those of a Buildah build. */
+  external?: boolean | undefined;
 }
 
 export interface ContainerListLibpodOperation {
@@ -697,14 +823,14 @@ export interface PlayKubeLibpodParameters {
   logDriver?: string | undefined;
   /**
    * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
-   * @since v4.8.0
+   * @since v4.0.2
    */
   logOptions?: Array<string> | string | undefined;
   /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
   /**
    * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
-   * @since v4.8.0
+   * @since v4.0.2
    * @defaultValue false
    */
   noHosts?: boolean | undefined;
@@ -716,7 +842,7 @@ export interface PlayKubeLibpodParameters {
   noTrunc?: boolean | undefined;
   /**
    * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
-   * @since v4.8.0
+   * @since v4.4.0
    */
   publishPorts?: Array<string> | string | undefined;
   /**
@@ -758,6 +884,11 @@ export interface PlayKubeLibpodParameters {
   wait?: boolean | undefined;
   /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
   request?: Body | undefined;
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v4.1.0
+   */
+  annotations?: { [key: string]: string } | string | undefined;
 }
 
 export interface PlayKubeLibpodOperation {

@@ -1416,3 +1416,16 @@ export type ImageResolveLibpodResponse = {
   /** Full names, each with registry and tag, in the order in which Podman tries them. */
   Names: Array<string>;
 };
+
+/**
+ * What is removed. A thing has to match every key.
+ * @since v5.0.2
+ */
+export type SystemPruneLibpodFilters = {
+  /** Things with this label are removed: `key` or `key=value`. */
+  label?: Array<string>;
+  /** Things without this label are removed: `key` or `key=value`. */
+  'label!'?: Array<string>;
+  /** Things that were made before this time are removed: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
+  until?: Array<string>;
+};

@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type { ImagePushLibpodResponse, LibpodImagesPullReport, RegistryAuth } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -36,8 +37,6 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -69,8 +68,6 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -82,17 +79,13 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
-import type {
-  ContainerRestartLibpodOperation,
-  ContainerRestartLibpodShape,
-  ContainersStatsAllLibpodParameters,
-} from '../v3.4/operations.js';
+import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
   ManifestDeleteLibpodOperation,
@@ -102,6 +95,8 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   NetworkDisconnectLibpodOperation,
@@ -109,9 +104,10 @@ import type {
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
+import type { SystemPruneReport } from '../v4.2/models.js';
 import type {
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -124,6 +120,8 @@ import type {
   ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
   NetworkConnectLibpodOperation,
   NetworkConnectLibpodShape,
 } from '../v4.3/operations.js';
@@ -134,6 +132,8 @@ import type {
   ContainerRestoreLibpodShape,
   NetworkUpdateLibpodOperation,
   NetworkUpdateLibpodShape,
+  SystemDataUsageLibpodOperation,
+  SystemDataUsageLibpodShape,
 } from '../v4.4/operations.js';
 import type { ManifestInspectLibpodOperation, ManifestInspectLibpodShape } from '../v4.5/operations.js';
 import type { PlayKubeReport } from '../v4.6/models.js';
@@ -160,8 +160,7 @@ import type {
   PodTopLibpodShape,
 } from '../v4.6/operations.js';
 import type {
-  ImagePushLibpodOperation,
-  ImagePushLibpodShape,
+  ContainersStatsAllLibpodParameters,
   ManifestPushLibpodOperation,
   ManifestPushLibpodShape,
 } from '../v4.7/operations.js';
@@ -170,8 +169,6 @@ import type {
   ContainerListLibpodShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ImagePullLibpodOperation,
-  ImagePullLibpodShape,
 } from '../v4.8/operations.js';
 import type {
   ContainersStatsAllLibpodResponse,
@@ -183,6 +180,7 @@ import type {
   PodSpecGenerator,
   SpecGenerator,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
   UpdateEntities,
 } from './models.js';
 import type { Body, CallOptions, CallOptionsAs, NoParameters, Records, Shape, Taken } from '../../../src/types.js';
@@ -306,6 +304,87 @@ export interface ContainersStatsAllLibpodOperation {
 
 export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
+/** The parameters of `ImagePushLibpod`. */
+export interface ImagePushLibpodParameters {
+  /** Name or ID of the image in the local store. */
+  name: string;
+  /** Full name under which the registry gets the image. By default it is `name`. */
+  destination?: string | undefined;
+  /**
+   * True compresses every layer anew with `compressionFormat`, even if the registry has it in another form. It is `true` by default if `compressionFormat` is set.
+   * @since v4.7.0
+   * @defaultValue false
+   */
+  forceCompressionFormat?: boolean | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * False sends the progress as records. The default is `true`, and then the answer has none.
+   * @since v4.2.1
+   * @defaultValue true
+   */
+  quiet?: boolean | undefined;
+  /** Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored. */
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /** True pushes all images of a manifest list, not just the one for this platform. */
+  all?: boolean | undefined;
+  /** Format of the manifest: `oci`, `v2s1` or `v2s2`. By default it is that of the image, or another one if the registry refuses that. */
+  format?: string | undefined;
+  /**
+   * True pushes the image without the signatures that it has.
+   * @since v4.2.1
+   */
+  removeSignatures?: boolean | undefined;
+  /**
+   * Compression of the layers: `gzip`, `zstd` or `zstd:chunked`. By default the engine's configuration decides.
+   * @since v4.3.0
+   */
+  compressionFormat?: string | undefined;
+  /**
+   * Strength of the compression: 1 to 9 for `gzip`, 1 to 20 for `zstd`. Higher is smaller and slower.
+   * @since v4.6.0
+   */
+  compressionLevel?: number | undefined;
+  /**
+   * Number of further attempts after a failure. By default the engine's configuration decides.
+   * @since v5.0.2
+   */
+  retry?: number | undefined;
+  /**
+   * Pause before the next attempt, as a duration such as `500ms` or `10s`.
+   * @since v5.0.2
+   */
+  retryDelay?: string | undefined;
+}
+
+export interface ImagePushLibpodOperation {
+  /**
+   * Sends an image to a registry, or to another destination that Podman can write.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
+   */
+  ImagePushLibpod<Form extends 'data' | 'stream'>(parameters: ImagePushLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<ImagePushLibpodResponse>>>;
+  /**
+   * Sends an image to a registry, or to another destination that Podman can write.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/{name}/push`
+   * @throws {EngineError} 404: no such image.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePushLibpod
+   */
+  ImagePushLibpod(parameters: ImagePushLibpodParameters, options?: CallOptions): Promise<Records<ImagePushLibpodResponse>>;
+}
+
+export type ImagePushLibpodShape = Shape<'records', ImagePushLibpodParameters, ImagePushLibpodResponse>;
+
 /** The parameters of `ImageResolveLibpod`. */
 export interface ImageResolveLibpodParameters {
   /** Short name to look up, such as `alpine`. */
@@ -338,6 +417,98 @@ export interface ImageResolveLibpodOperation {
 }
 
 export type ImageResolveLibpodShape = Shape<'value', ImageResolveLibpodParameters, ImageResolveLibpodResponse>;
+
+/** The parameters of `ImagePullLibpod`. */
+export interface ImagePullLibpodParameters {
+  /** Name of the image, such as `quay.io/me/app:v1`. Without a tag it is `latest`. Required. */
+  reference?: string | undefined;
+  /**
+   * True sends no progress, only the result. It cannot go with `compatMode` or `pullProgress`.
+   * @since v3.4.1
+   * @defaultValue false
+   */
+  quiet?: boolean | undefined;
+  /**
+   * True sends the records of Docker's API in place of Podman's own. It cannot go with `quiet` or `pullProgress`.
+   * @since v4.8.0
+   * @defaultValue false
+   */
+  compatMode?: boolean | undefined;
+  /** Architecture of the image to pull, such as `arm64`. By default it is that of the engine. */
+  Arch?: string | undefined;
+  /** Operating system of the image to pull, such as `linux`. By default it is that of the engine. */
+  OS?: string | undefined;
+  /** Variant of the architecture, such as `v8`. It goes with `Arch`. */
+  Variant?: string | undefined;
+  /**
+   * When to ask the registry: `always`, the default; `missing`, if the image is not in the store; `newer`, if the registry has another one; or `never`.
+   * @since v3.2.2
+   */
+  policy?: string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /** True pulls every tag of the repository. The reference then has no tag. */
+  allTags?: boolean | undefined;
+  /**
+   * Login for the registry: base64url of a JSON object with `username` and `password`, or with `identitytoken`. Without it the engine uses the logins that it has stored.
+   * @since v3.3.1
+   */
+  'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /**
+   * Number of further attempts if a download fails. By default the engine's configuration decides, mostly 3.
+   * @since v5.0.2
+   */
+  retry?: number | undefined;
+  /**
+   * Pause before the next attempt, as a duration such as `10s` or `1m30s`.
+   * @since v5.0.2
+   */
+  retrydelay?: string | undefined;
+}
+
+export interface ImagePullLibpodOperation {
+  /**
+   * Fetches an image from a registry, or from another source that Podman can read.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/pull`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
+   */
+  ImagePullLibpod<Form extends 'data' | 'stream'>(parameters: ImagePullLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<LibpodImagesPullReport>>>;
+  /**
+   * Fetches an image from a registry, or from another source that Podman can read.
+   *
+   * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/images/pull`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @example
+   * ```ts
+   * const pull = await engine.libpod.images.ImagePullLibpod({
+   *   reference: 'quay.io/podman/hello:latest',
+   * });
+   * // A pull that fails has the status 200. The loop rejects then.
+   * for await (const { stream } of pull) process.stdout.write(stream ?? '');
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImagePullLibpod
+   */
+  ImagePullLibpod(parameters?: ImagePullLibpodParameters, options?: CallOptions): Promise<Records<LibpodImagesPullReport>>;
+}
+
+export type ImagePullLibpodShape = Shape<'records', ImagePullLibpodParameters, LibpodImagesPullReport>;
 
 /** The parameters of `ManifestCreateLibpod`. */
 export interface ManifestCreateLibpodParameters {
@@ -457,21 +628,21 @@ export type NetworkInspectLibpodShape = Shape<'value', NetworkInspectLibpodParam
 export interface PlayKubeLibpodParameters {
   /**
    * Annotations for the containers and pods: a JSON object of texts.
-   * @since v5.0.2
+   * @since v4.1.0
    */
   annotations?: { [key: string]: string } | string | undefined;
   /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
   logDriver?: string | undefined;
   /**
    * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
-   * @since v4.8.0
+   * @since v4.0.2
    */
   logOptions?: Array<string> | string | undefined;
   /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
   network?: Array<string> | string | undefined;
   /**
    * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
-   * @since v4.8.0
+   * @since v4.0.2
    * @defaultValue false
    */
   noHosts?: boolean | undefined;
@@ -483,7 +654,7 @@ export interface PlayKubeLibpodParameters {
   noTrunc?: boolean | undefined;
   /**
    * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
-   * @since v4.8.0
+   * @since v4.4.0
    */
   publishPorts?: Array<string> | string | undefined;
   /**
@@ -613,6 +784,49 @@ export interface PodCreateLibpodOperation {
 }
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `SystemPruneLibpod`. */
+export interface SystemPruneLibpodParameters {
+  /** True removes all images that no container uses. By default only those without a name go. */
+  all?: boolean | undefined;
+  /** True removes volumes that no container uses, with their data. By default volumes stay. */
+  volumes?: boolean | undefined;
+  /**
+   * True removes only remains of containers and layers that the storage does not know any more. It cannot go with the other options.
+   * @since v4.4.0
+   */
+  external?: boolean | undefined;
+  /**
+   * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
+   * @since v5.0.2
+   */
+  filters?: SystemPruneLibpodFilters | string | undefined;
+}
+
+export interface SystemPruneLibpodOperation {
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: SystemPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod(parameters?: SystemPruneLibpodParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
+}
+
+export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters, SystemPruneReport>;
 
 export interface SystemVersionLibpodOperation {
   /**
@@ -839,6 +1053,16 @@ export interface LibpodPodsShapes {
   PodListLibpod: PodListLibpodShape;
   PodPruneLibpod: PodPruneLibpodShape;
   PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/system`. */
+export interface LibpodSystemCategory
+  extends SystemDataUsageLibpodOperation,
+    SystemPruneLibpodOperation {}
+
+export interface LibpodSystemShapes {
+  SystemDataUsageLibpod: SystemDataUsageLibpodShape;
+  SystemPruneLibpod: SystemPruneLibpodShape;
 }
 
 /** The operations of the category `libpod/version`. */

@@ -25,12 +25,7 @@ import type {
   VersionShapes,
 } from '../v3.2/operations.js';
 import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from '../v4.2/operations.js';
-import type {
-  LibpodKubeCategory,
-  LibpodKubeShapes,
-  LibpodSystemCategory,
-  LibpodSystemShapes,
-} from '../v4.4/operations.js';
+import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
 import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
 import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
 import type {
@@ -53,6 +48,8 @@ import type {
   LibpodNetworksShapes,
   LibpodPlayCategory,
   LibpodPlayShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
   LibpodVersionCategory,
   LibpodVersionShapes,
 } from '../v5.0/operations.js';
@@ -76,6 +73,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -304,7 +302,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -312,7 +309,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -334,7 +330,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -345,7 +340,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -356,7 +350,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -367,6 +360,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -379,7 +373,7 @@ export type {
   TmpfsOptions,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -395,6 +389,8 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
@@ -407,7 +403,7 @@ export type {
   PodStatsReport,
   networkDisconnectRequest,
 } from '../v4.1/models.js';
-export type { NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
+export type { ImageImportLibpodParameters, NetworkDisconnectLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -432,7 +428,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -458,8 +454,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   NetworkConnectLibpodParameters,
-  SecretCreateLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -534,9 +530,10 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
-  ImagePushLibpodParameters,
   ManifestPushLibpodParameters,
+  SecretCreateLibpodParameters,
   SecretInspectLibpodParameters,
   VolumeListLibpodParameters,
   VolumePruneLibpodParameters,
@@ -548,7 +545,6 @@ export type {
   ContainerTopLibpodParameters,
   ImageBuildLibpodParameters,
   ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
   BindOptions,
@@ -567,13 +563,17 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
   UpdateEntities,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
+  ImagePushLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
   PlayKubeLibpodParameters,
+  SystemPruneLibpodParameters,
 } from '../v5.0/operations.js';
 export type {
   ContainerUpdateRequest,

@@ -68,8 +68,6 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
@@ -94,8 +92,6 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
 } from '../v3.2/operations.js';
@@ -109,13 +105,13 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
   ManifestDeleteLibpodOperation,
@@ -124,6 +120,8 @@ import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/mo
 import type {
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   ImagePruneLibpodOperation,
   ImagePruneLibpodShape,
   PodStatsAllLibpodOperation,
@@ -136,8 +134,8 @@ import type {
   ContainerInspectShape,
   ContainerStatsOperation,
   ContainerStatsShape,
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -152,6 +150,8 @@ import type {
   ContainerPruneShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
@@ -173,24 +173,22 @@ import type {
   PodTopLibpodOperation,
   PodTopLibpodShape,
 } from '../v4.6/operations.js';
-import type {
-  ImagePushLibpodOperation,
-  ImagePushLibpodShape,
-  ManifestPushLibpodOperation,
-} from '../v4.7/operations.js';
+import type { ManifestPushLibpodOperation } from '../v4.7/operations.js';
 import type {
   ContainerListLibpodParameters,
   ContainerListOperation,
   ContainerListShape,
   ContainerTopLibpodOperation,
   ContainerTopLibpodShape,
-  ImagePullLibpodOperation,
-  ImagePullLibpodShape,
 } from '../v4.8/operations.js';
 import type { UpdateEntities } from '../v5.0/models.js';
 import type {
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
   ImageResolveLibpodOperation,
   ImageResolveLibpodShape,
   ManifestCreateLibpodParameters,

@@ -68,6 +68,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -294,7 +295,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -302,7 +302,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -324,7 +323,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -335,7 +333,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -346,7 +343,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -357,6 +353,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -368,7 +365,7 @@ export type {
   Propagation,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -384,6 +381,8 @@ export type {
   ImageExportLibpodParameters,
   ImagePruneLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
@@ -394,6 +393,7 @@ export type {
   LibpodIdResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -418,7 +418,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -444,8 +444,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   NetworkConnectLibpodParameters,
-  SecretCreateLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -519,8 +519,10 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
+  SecretCreateLibpodParameters,
   SecretInspectLibpodParameters,
   VolumeListLibpodParameters,
   VolumePruneLibpodParameters,
@@ -531,7 +533,6 @@ export type {
   ContainerListParameters,
   ContainerTopLibpodParameters,
   ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
   BindOptions,
@@ -550,13 +551,16 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
   UpdateEntities,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
   PlayKubeLibpodParameters,
+  SystemPruneLibpodParameters,
 } from '../v5.0/operations.js';
 export type {
   ContainerUpdateRequest,

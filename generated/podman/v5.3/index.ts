@@ -46,14 +46,14 @@ import type {
   LibpodManifestsCategory,
 } from '../v5.1/operations.js';
 import type {
-  LibpodBuildCategory,
-  LibpodBuildShapes,
   LibpodNetworksCategory,
   LibpodNetworksShapes,
   LibpodSystemCategory,
   LibpodSystemShapes,
 } from '../v5.2/operations.js';
 import type {
+  LibpodBuildCategory,
+  LibpodBuildShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
   LibpodImagesCategory,
@@ -70,6 +70,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -295,7 +296,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -303,7 +303,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -325,7 +324,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -336,7 +334,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -347,7 +344,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -358,6 +354,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -369,7 +366,7 @@ export type {
   Propagation,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -384,6 +381,8 @@ export type {
   ContainerDeleteLibpodParameters,
   ImageExportLibpodParameters,
   ManifestDeleteLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
 } from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
@@ -394,6 +393,7 @@ export type {
   LibpodIdResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -418,7 +418,7 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
+  ImageDeleteLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -444,8 +444,8 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   NetworkConnectLibpodParameters,
-  SecretCreateLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -518,8 +518,10 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
+  SecretCreateLibpodParameters,
   SecretInspectLibpodParameters,
   VolumeListLibpodParameters,
   VolumePruneLibpodParameters,
@@ -530,7 +532,6 @@ export type {
   ContainerListParameters,
   ContainerTopLibpodParameters,
   ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
   BindOptions,
@@ -549,12 +550,15 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
   UpdateEntities,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
+  SystemPruneLibpodParameters,
 } from '../v5.0/operations.js';
 export type {
   ContainerUpdateRequest,
@@ -582,7 +586,6 @@ export type {
   networkDisconnectRequest,
 } from '../v5.2/models.js';
 export type {
-  ImageBuildLibpodParameters,
   ImagePushLibpodParameters,
   NetworkDisconnectLibpodParameters,
   PodCreateLibpodParameters,
@@ -598,6 +601,7 @@ export type {
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,
+  ImageBuildLibpodParameters,
   ImagePruneLibpodParameters,
   PlayKubeLibpodParameters,
 } from './operations.js';

@@ -39,24 +39,23 @@ import type {
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
 import type { ContainersCategory, ContainersShapes, LibpodInfoCategory, LibpodInfoShapes } from '../v5.1/operations.js';
-import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.2/operations.js';
-import type {
-  LibpodImagesCategory,
-  LibpodImagesShapes,
-  LibpodPlayCategory,
-  LibpodPlayShapes,
-} from '../v5.3/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
+  LibpodImagesCategory,
+  LibpodImagesShapes,
   LibpodManifestsCategory,
   LibpodManifestsShapes,
   LibpodNetworksCategory,
   LibpodNetworksShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
   LibpodPodsCategory,
   LibpodPodsShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
 } from './operations.js';
 export type {
   Address,
@@ -65,6 +64,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -290,7 +290,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -298,7 +297,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -320,7 +318,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -331,7 +328,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -342,7 +338,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -353,6 +348,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -364,7 +360,7 @@ export type {
   Propagation,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -375,7 +371,12 @@ export type {
   ManifestPushLibpodResponse,
   Subnet,
 } from '../v4.0/models.js';
-export type { ContainerDeleteLibpodParameters, ImageExportLibpodParameters } from '../v4.0/operations.js';
+export type {
+  ContainerDeleteLibpodParameters,
+  ImageExportLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
+} from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
   ErrorModel,
@@ -385,6 +386,7 @@ export type {
   LibpodIdResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -408,7 +410,6 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -431,7 +432,7 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
-  SecretCreateLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -504,8 +505,10 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
+  SecretCreateLibpodParameters,
   SecretInspectLibpodParameters,
   VolumeListLibpodParameters,
   VolumePruneLibpodParameters,
@@ -516,7 +519,6 @@ export type {
   ContainerListParameters,
   ContainerTopLibpodParameters,
   ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
   BindOptions,
@@ -535,8 +537,10 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
@@ -571,7 +575,7 @@ export type {
   SystemCheckLibpodParameters,
 } from '../v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
-export type { ImagePruneLibpodParameters, PlayKubeLibpodParameters } from '../v5.3/operations.js';
+export type { ImagePruneLibpodParameters } from '../v5.3/operations.js';
 export type {
   InspectContainerData,
   InspectContainerHostConfig,
@@ -590,9 +594,12 @@ export type {
   ContainerCreateLibpodParameters,
   ContainerUpdateLibpodParameters,
   ImageBuildLibpodParameters,
+  ImageDeleteLibpodParameters,
   ManifestDeleteLibpodParameters,
   NetworkConnectLibpodParameters,
+  PlayKubeLibpodParameters,
   PodCreateLibpodParameters,
+  SystemPruneLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';
 import { type Client, type ClientOptions, listCategories, makeClient } from '../../../src/api/client.js';

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ImageBuildLibpodResponse, LibpodImagesRemoveReport } from '../v3.2/models.js';
+import type { BuildNamespace, ImageBuildLibpodResponse, LibpodImagesRemoveReport } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -33,6 +33,16 @@ import type {
   ContainerUnmountLibpodShape,
   ContainerUnpauseLibpodOperation,
   ContainerUnpauseLibpodShape,
+  ImageExistsLibpodOperation,
+  ImageExistsLibpodShape,
+  ImageGetLibpodOperation,
+  ImageGetLibpodShape,
+  ImageLoadLibpodOperation,
+  ImageLoadLibpodShape,
+  ImageTagLibpodOperation,
+  ImageTagLibpodShape,
+  ImageUntagLibpodOperation,
+  ImageUntagLibpodShape,
   ManifestExistsLibpodOperation,
   ManifestExistsLibpodShape,
   NetworkDeleteLibpodOperation,
@@ -54,8 +64,6 @@ import type {
   PodRestartLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
 } from '../v3.2/operations.js';
 import type {
   ContainerArchiveLibpodOperation,
@@ -63,11 +71,36 @@ import type {
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
   ContainerStatsLibpodOperation,
+  ImageChangesLibpodOperation,
+  ImageChangesLibpodShape,
+  ImageTreeLibpodOperation,
+  ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
-import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
+import type {
+  ContainerDeleteLibpodOperation,
+  ContainerDeleteLibpodShape,
+  ImageExportLibpodOperation,
+  ImageExportLibpodShape,
+} from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
-import type { PodStatsAllLibpodOperation, PodStatsAllLibpodShape } from '../v4.1/operations.js';
+import type {
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+  PodStatsAllLibpodOperation,
+  PodStatsAllLibpodShape,
+} from '../v4.1/operations.js';
+import type { SystemPruneReport } from '../v4.2/models.js';
+import type {
+  ImageScpLibpodOperation,
+  ImageScpLibpodShape,
+  ImageSearchLibpodOperation,
+  ImageSearchLibpodShape,
+} from '../v4.2/operations.js';
 import type {
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
@@ -75,6 +108,8 @@ import type {
   ContainerPruneLibpodShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
@@ -83,6 +118,8 @@ import type {
   ContainerRestoreLibpodShape,
   NetworkUpdateLibpodOperation,
   NetworkUpdateLibpodShape,
+  SystemDataUsageLibpodOperation,
+  SystemDataUsageLibpodShape,
 } from '../v4.4/operations.js';
 import type { ManifestInspectLibpodOperation, ManifestInspectLibpodShape } from '../v4.5/operations.js';
 import type {
@@ -101,9 +138,14 @@ import type {
 } from '../v4.6/operations.js';
 import type { ManifestPushLibpodOperation, ManifestPushLibpodShape } from '../v4.7/operations.js';
 import type { ContainerTopLibpodOperation, ContainerTopLibpodShape } from '../v4.8/operations.js';
+import type { SystemPruneLibpodFilters } from '../v5.0/models.js';
 import type {
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
+  ImageResolveLibpodOperation,
+  ImageResolveLibpodShape,
   ManifestCreateLibpodShape,
   ManifestModifyLibpodOperation,
   ManifestModifyLibpodShape,
@@ -113,16 +155,28 @@ import type {
 import type {
   ContainerListLibpodOperation,
   ContainerListLibpodShape,
+  ImageInspectLibpodOperation,
+  ImageInspectLibpodShape,
+  ImageListLibpodOperation,
+  ImageListLibpodShape,
   ManifestCreateLibpodOperation,
 } from '../v5.1/operations.js';
+import type { PlayKubeReport } from '../v5.2/models.js';
 import type {
+  ImagePushLibpodOperation,
+  ImagePushLibpodShape,
   NetworkDisconnectLibpodOperation,
   NetworkDisconnectLibpodShape,
+  PlayKubeDownLibpodOperation,
+  PlayKubeDownLibpodShape,
   PodStartLibpodOperation,
   PodStartLibpodShape,
   PodStopLibpodOperation,
   PodStopLibpodShape,
+  SystemCheckLibpodOperation,
+  SystemCheckLibpodShape,
 } from '../v5.2/operations.js';
+import type { ImagePruneLibpodOperation, ImagePruneLibpodShape } from '../v5.3/operations.js';
 import type {
   InspectContainerData,
   InspectPodData,
@@ -144,7 +198,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /**
    * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
@@ -226,7 +280,6 @@ export interface ImageBuildLibpodParameters {
   layerLabel?: Array<string> | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -235,8 +288,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -260,6 +313,138 @@ export interface ImageBuildLibpodParameters {
   volume?: Array<string> | string | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * Repositories in a registry that get the layers of this build for later ones: names without a tag. It works only with `layers`.
+   * @since v4.2.1
+   */
+  cacheto?: Array<string> | string | undefined;
+  /**
+   * Age up to which cached layers count, as a duration such as `24h`. By default they count whatever their age.
+   * @since v4.2.1
+   */
+  cachettl?: string | undefined;
+  /**
+   * Flags for the C preprocessor, which reads build files whose name ends with `.in`.
+   * @since v4.2.1
+   */
+  cppflags?: Array<string> | string | undefined;
+  /**
+   * True leaves the history of the steps out of the image.
+   * @since v4.2.1
+   */
+  omithistory?: boolean | undefined;
+  /**
+   * False builds the stages, too, that the last one does not need.
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  skipunusedstages?: boolean | undefined;
+  /**
+   * Further groups of the user of `RUN` steps, as names or numbers; `keep-groups` keeps those of the engine.
+   * @since v4.4.0
+   */
+  groupadd?: Array<string> | string | undefined;
+  /**
+   * Number of further attempts if a download or an upload fails. By default the engine's configuration decides, mostly 3.
+   * @since v5.3.0
+   */
+  retry?: number | undefined;
+  /**
+   * Pause before the next attempt, as a duration such as `10s` or `1m30s`.
+   * @since v5.3.0
+   */
+  'retry-delay'?: string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -391,6 +576,49 @@ export interface ContainerCreateLibpodOperation {
 
 export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
 
+/** The parameters of `ImageDeleteLibpod`. */
+export interface ImageDeleteLibpodParameters {
+  /** Name or ID of the image; a unique beginning of the ID is enough. */
+  name: string;
+  /** True removes an image that containers use or that has several names. Its containers go with it. */
+  force?: boolean | undefined;
+  /**
+   * True takes a name of a manifest list as the list itself. By default it means the image in it for this platform.
+   * @since v4.2.1
+   */
+  lookupManifest?: boolean | undefined;
+  /**
+   * True makes it no error if the image does not exist.
+   * @since v5.4.0
+   */
+  ignore?: boolean | undefined;
+}
+
+export interface ImageDeleteLibpodOperation {
+  /**
+   * Removes an image, or one of its names.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/{name}`
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
+   */
+  ImageDeleteLibpod<Form extends 'data' | 'stream'>(parameters: ImageDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodImagesRemoveReport>>;
+  /**
+   * Removes an image, or one of its names.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `DELETE /libpod/images/{name}`
+   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: a container uses the image, or it has several names, and `force` is not set.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/images/operation/ImageDeleteLibpod
+   */
+  ImageDeleteLibpod(parameters: ImageDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodImagesRemoveReport>;
+}
+
+export type ImageDeleteLibpodShape = Shape<'value', ImageDeleteLibpodParameters, LibpodImagesRemoveReport>;
+
 /** The parameters of `ManifestDeleteLibpod`. */
 export interface ManifestDeleteLibpodParameters {
   /** Manifest list, by name or ID. */
@@ -447,6 +675,130 @@ export interface NetworkConnectLibpodOperation {
 }
 
 export type NetworkConnectLibpodShape = Shape<'nothing', NetworkConnectLibpodParameters, void>;
+
+/** The parameters of `PlayKubeLibpod`. */
+export interface PlayKubeLibpodParameters {
+  /**
+   * Annotations for the containers and pods: a JSON object of texts.
+   * @since v4.1.0
+   */
+  annotations?: { [key: string]: string } | string | undefined;
+  /** Log driver of the containers, such as `k8s-file` or `journald`. By default the engine's configuration decides. */
+  logDriver?: string | undefined;
+  /**
+   * Options of the log driver, each as `key=value`, such as `max-size=10mb`.
+   * @since v4.0.2
+   */
+  logOptions?: Array<string> | string | undefined;
+  /** Networks for the pods, each a name, or one mode such as `host` or `none`. Without it the engine uses a default network for such pods. */
+  network?: Array<string> | string | undefined;
+  /**
+   * True leaves `/etc/hosts` as the image has it. By default the engine writes it.
+   * @since v4.0.2
+   * @defaultValue false
+   */
+  noHosts?: boolean | undefined;
+  /**
+   * True reads annotations longer than 63 characters, as `GenerateKubeLibpod` writes them with its `noTrunc`.
+   * @since v4.7.0
+   * @defaultValue false
+   */
+  noTrunc?: boolean | undefined;
+  /**
+   * Ports to publish, each as `hostPort:containerPort`, with an IP address before it if needed. They win over those in the YAML.
+   * @since v4.4.0
+   */
+  publishPorts?: Array<string> | string | undefined;
+  /**
+   * True publishes each `containerPort` of the YAML. By default only those with a `hostPort` are published.
+   * @since v5.0.2
+   */
+  publishAllPorts?: boolean | undefined;
+  /**
+   * True removes pods and containers of the same names first. By default a name in use is an error.
+   * @since v4.8.0
+   * @defaultValue false
+   */
+  replace?: boolean | undefined;
+  /**
+   * True starts a service container before the pods. It ends when they end, so that one unit of systemd can follow them all.
+   * @since v4.5.0
+   * @defaultValue false
+   */
+  serviceContainer?: boolean | undefined;
+  /**
+   * False makes the pods without a start. The default is `true`.
+   * @defaultValue true
+   */
+  start?: boolean | undefined;
+  /** Fixed IP addresses, one for each pod, in the order of the YAML. */
+  staticIPs?: Array<string> | string | undefined;
+  /** Fixed MAC addresses, one for each pod, in the order of the YAML. */
+  staticMACs?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * User namespace mode of the pods, such as `auto` or `keep-id`. By default they use that of the host.
+   * @since v4.7.0
+   */
+  userns?: string | undefined;
+  /**
+   * True keeps the call open until the pods end, and then removes all that it has made.
+   * @since v4.5.0
+   * @defaultValue false
+   */
+  wait?: boolean | undefined;
+  /**
+   * True builds each image that has a context in the tar. False never builds. By default the engine builds only images that it lacks.
+   * @since v5.3.0
+   */
+  build?: boolean | undefined;
+  /** Kubernetes YAML. With `Content-Type` `application/x-tar` it is a tar instead, with the YAML as `play.yaml` and the contexts to build. */
+  request?: Body | undefined;
+  /**
+   * True leaves `/etc/hostname` as the images have it.
+   * @since v5.4.0
+   */
+  noHostname?: boolean | undefined;
+}
+
+export interface PlayKubeLibpodOperation {
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod<Form extends 'data' | 'stream'>(parameters: PlayKubeLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, PlayKubeReport>>;
+  /**
+   * Creates and starts pods, containers and volumes from a Kubernetes manifest in YAML.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/play/kube`
+   * @example
+   * ```ts
+   * const request = createReadStream('pod.yaml');
+   * const { Pods } = await engine.libpod.play.PlayKubeLibpod({ request });
+   * for (const { ID, Containers } of Pods ?? []) console.log(ID, Containers);
+   * ```
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/PlayKubeLibpod
+   */
+  PlayKubeLibpod(parameters?: PlayKubeLibpodParameters, options?: CallOptions<'data'>): Promise<PlayKubeReport>;
+}
+
+export type PlayKubeLibpodShape = Shape<'value', PlayKubeLibpodParameters, PlayKubeReport>;
 
 export interface PodInspectLibpodOperation {
   /**
@@ -519,6 +871,54 @@ export interface PodCreateLibpodOperation {
 }
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+
+/** The parameters of `SystemPruneLibpod`. */
+export interface SystemPruneLibpodParameters {
+  /** True removes all images that no container uses. By default only those without a name go. */
+  all?: boolean | undefined;
+  /** True removes volumes that no container uses, with their data. By default volumes stay. */
+  volumes?: boolean | undefined;
+  /**
+   * True removes only remains of containers and layers that the storage does not know any more. It cannot go with the other options.
+   * @since v4.4.0
+   */
+  external?: boolean | undefined;
+  /**
+   * True removes containers that broken builds have left. A build that runs at the time can fail.
+   * @since v5.4.0
+   */
+  build?: boolean | undefined;
+  /**
+   * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
+   * @since v5.0.2
+   */
+  filters?: SystemPruneLibpodFilters | string | undefined;
+}
+
+export interface SystemPruneLibpodOperation {
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: SystemPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod(parameters?: SystemPruneLibpodParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
+}
+
+export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters, SystemPruneReport>;
 
 /** The operations of the category `libpod/build`. */
 export interface LibpodBuildCategory
@@ -600,6 +1000,52 @@ export interface LibpodContainersShapes {
   ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
 }
 
+/** The operations of the category `libpod/images`. */
+export interface LibpodImagesCategory
+  extends ImageDeleteLibpodOperation,
+    ImageChangesLibpodOperation,
+    ImageExistsLibpodOperation,
+    ImageGetLibpodOperation,
+    ImageHistoryLibpodOperation,
+    ImageInspectLibpodOperation,
+    ImagePushLibpodOperation,
+    ImageResolveLibpodOperation,
+    ImageTagLibpodOperation,
+    ImageTreeLibpodOperation,
+    ImageUntagLibpodOperation,
+    ImageExportLibpodOperation,
+    ImageImportLibpodOperation,
+    ImageListLibpodOperation,
+    ImageLoadLibpodOperation,
+    ImagePruneLibpodOperation,
+    ImagePullLibpodOperation,
+    ImageDeleteAllLibpodOperation,
+    ImageScpLibpodOperation,
+    ImageSearchLibpodOperation {}
+
+export interface LibpodImagesShapes {
+  ImageDeleteLibpod: ImageDeleteLibpodShape;
+  ImageChangesLibpod: ImageChangesLibpodShape;
+  ImageExistsLibpod: ImageExistsLibpodShape;
+  ImageGetLibpod: ImageGetLibpodShape;
+  ImageHistoryLibpod: ImageHistoryLibpodShape;
+  ImageInspectLibpod: ImageInspectLibpodShape;
+  ImagePushLibpod: ImagePushLibpodShape;
+  ImageResolveLibpod: ImageResolveLibpodShape;
+  ImageTagLibpod: ImageTagLibpodShape;
+  ImageTreeLibpod: ImageTreeLibpodShape;
+  ImageUntagLibpod: ImageUntagLibpodShape;
+  ImageExportLibpod: ImageExportLibpodShape;
+  ImageImportLibpod: ImageImportLibpodShape;
+  ImageListLibpod: ImageListLibpodShape;
+  ImageLoadLibpod: ImageLoadLibpodShape;
+  ImagePruneLibpod: ImagePruneLibpodShape;
+  ImagePullLibpod: ImagePullLibpodShape;
+  ImageDeleteAllLibpod: ImageDeleteAllLibpodShape;
+  ImageScpLibpod: ImageScpLibpodShape;
+  ImageSearchLibpod: ImageSearchLibpodShape;
+}
+
 /** The operations of the category `libpod/manifests`. */
 export interface LibpodManifestsCategory
   extends ManifestCreateLibpodOperation,
@@ -642,6 +1088,16 @@ export interface LibpodNetworksShapes {
   NetworkPruneLibpod: NetworkPruneLibpodShape;
 }
 
+/** The operations of the category `libpod/play`. */
+export interface LibpodPlayCategory
+  extends PlayKubeLibpodOperation,
+    PlayKubeDownLibpodOperation {}
+
+export interface LibpodPlayShapes {
+  PlayKubeLibpod: PlayKubeLibpodShape;
+  PlayKubeDownLibpod: PlayKubeDownLibpodShape;
+}
+
 /** The operations of the category `libpod/pods`. */
 export interface LibpodPodsCategory
   extends PodDeleteLibpodOperation,
@@ -674,4 +1130,16 @@ export interface LibpodPodsShapes {
   PodListLibpod: PodListLibpodShape;
   PodPruneLibpod: PodPruneLibpodShape;
   PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/system`. */
+export interface LibpodSystemCategory
+  extends SystemCheckLibpodOperation,
+    SystemDataUsageLibpodOperation,
+    SystemPruneLibpodOperation {}
+
+export interface LibpodSystemShapes {
+  SystemCheckLibpod: SystemCheckLibpodShape;
+  SystemDataUsageLibpod: SystemDataUsageLibpodShape;
+  SystemPruneLibpod: SystemPruneLibpodShape;
 }

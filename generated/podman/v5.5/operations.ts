@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ContainerSummary, ImageBuildLibpodResponse } from '../v3.2/models.js';
+import type { BuildNamespace, ContainerSummary, ImageBuildLibpodResponse } from '../v3.2/models.js';
 import type {
   ContainerArchiveOperation,
   ContainerArchiveShape,
@@ -69,8 +69,6 @@ import type {
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageInspectLibpodParameters,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
@@ -92,8 +90,6 @@ import type {
   PodRestartLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
 } from '../v3.2/operations.js';
@@ -107,13 +103,13 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
-  ImageDeleteLibpodOperation,
-  ImageDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
 } from '../v4.0/operations.js';
@@ -121,6 +117,8 @@ import type { LibpodContainerCreateResponse } from '../v4.1/models.js';
 import type {
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
   PodStatsAllLibpodOperation,
   PodStatsAllLibpodShape,
 } from '../v4.1/operations.js';
@@ -131,8 +129,6 @@ import type {
   ContainerInspectShape,
   ContainerStatsOperation,
   ContainerStatsShape,
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -147,6 +143,8 @@ import type {
   ContainerPruneShape,
   ContainerStopLibpodOperation,
   ContainerStopLibpodShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
@@ -165,14 +163,12 @@ import type {
   PodTopLibpodParameters,
 } from '../v4.6/operations.js';
 import type { ManifestPushLibpodOperation, ManifestPushLibpodShape } from '../v4.7/operations.js';
-import type {
-  ContainerTopLibpodParameters,
-  ImagePullLibpodOperation,
-  ImagePullLibpodShape,
-} from '../v4.8/operations.js';
+import type { ContainerTopLibpodParameters } from '../v4.8/operations.js';
 import type {
   ContainersStatsAllLibpodOperation,
   ContainersStatsAllLibpodShape,
+  ImagePullLibpodOperation,
+  ImagePullLibpodShape,
   ImageResolveLibpodOperation,
   ImageResolveLibpodShape,
   ManifestCreateLibpodParameters,
@@ -196,6 +192,8 @@ import type {
 } from '../v5.2/operations.js';
 import type { ImagePruneLibpodOperation, ImagePruneLibpodShape } from '../v5.3/operations.js';
 import type {
+  ImageDeleteLibpodOperation,
+  ImageDeleteLibpodShape,
   ManifestDeleteLibpodOperation,
   ManifestDeleteLibpodShape,
   PodInspectLibpodOperation,
@@ -287,7 +285,7 @@ export interface ImageBuildLibpodParameters {
    * Name for the image, as `name:tag`; without a tag it is `latest`. Several values give several names. Without any, the image has only an ID.
    * @defaultValue "latest"
    */
-  t?: string | undefined;
+  t?: string | Array<string> | undefined;
   /**
    * True builds for every platform that all base images offer, in place of those in `platform`.
    * @since v4.0.2
@@ -375,7 +373,6 @@ export interface ImageBuildLibpodParameters {
   layerLabel?: Array<string> | string | undefined;
   /**
    * True keeps a layer for each step, so that later builds can reuse it. In this API the engine takes `false` if it is absent, and so caches nothing.
-   * @since v3.4.4
    * @defaultValue true
    */
   layers?: boolean | undefined;
@@ -384,8 +381,8 @@ export interface ImageBuildLibpodParameters {
    * @defaultValue "bridge"
    */
   networkmode?: string | undefined;
-  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`; several with commas. By default it is that of the engine. */
-  platform?: string | undefined;
+  /** Platform to build for, as `os/arch` or `os/arch/variant`, such as `linux/arm64`. Several values, or one with commas, build for several. By default it is that of the engine. */
+  platform?: string | Array<string> | undefined;
   /** Name of the stage at which the build ends. By default it is the last stage. */
   target?: string | undefined;
   /** No effect: the result of the build is always an image in the engine's store. */
@@ -409,6 +406,138 @@ export interface ImageBuildLibpodParameters {
   volume?: Array<string> | string | undefined;
   /** The build context as a tar archive. `buildContext` of `fairlead/build-context` makes one. */
   inputStream?: Body | undefined;
+  /** Capabilities that `RUN` steps have besides the usual ones, such as `CAP_NET_ADMIN`. */
+  addcaps?: Array<string> | string | undefined;
+  /** Annotations for the image, each as `key=value`. Images in Docker's format have none. */
+  annotations?: Array<string> | string | undefined;
+  /** Devices of the engine's host for the `RUN` steps, each as `host-path:path:permissions`, such as `/dev/fuse`. */
+  devices?: Array<string> | string | undefined;
+  /** Options for `/etc/resolv.conf` during `RUN` steps, such as `ndots:1`. */
+  dnsoptions?: Array<string> | string | undefined;
+  /** Search domains for `/etc/resolv.conf` during `RUN` steps. */
+  dnssearch?: Array<string> | string | undefined;
+  /** Name servers for `/etc/resolv.conf` during `RUN` steps, in place of those of the host. */
+  dnsservers?: Array<string> | string | undefined;
+  /** Capabilities that `RUN` steps do not have, such as `CAP_CHOWN`. */
+  dropcaps?: Array<string> | string | undefined;
+  /** Patterns of files in the context that `COPY` and `ADD` leave out, in place of those of `.containerignore` and `.dockerignore`. */
+  excludes?: Array<string> | string | undefined;
+  /** SELinux labels of the containers of the build, such as `type:spc_t`, or `disable` for none. */
+  labelopts?: Array<string> | string | undefined;
+  /** Limits for the processes of `RUN` steps, each as `type=soft:hard`, such as `nofile=1024:2048`. */
+  ulimits?: Array<string> | string | undefined;
+  /** AppArmor profile of the containers of the build. */
+  apparmor?: string | undefined;
+  /** Image in place of that of the first `FROM` in the build file. */
+  from?: string | undefined;
+  /** Way to run the `RUN` steps: `oci`, by a runtime for containers; `rootless`, the same for users who are not root; or `chroot`. By default the engine's configuration decides. */
+  isolation?: string | undefined;
+  /** Media type of the manifest. `application/vnd.oci.image.manifest.v1+json` is OCI's format, and the default; `application/vnd.docker.distribution.manifest.v2+json` is Docker's, which has room for `HEALTHCHECK` and `SHELL`. */
+  outputformat?: string | undefined;
+  /** When to download base images: `missing`, if the engine lacks them, which is the default; `always`; `newer`, if the registry has another one; or `never`. */
+  pullpolicy?: string | undefined;
+  /** Path of a seccomp profile on the engine's host, or `unconfined` for none. */
+  seccomp?: string | undefined;
+  /** Namespaces of the `RUN` steps. By default the steps share the network of the host. With `[{ Name: 'network' }]` they have one of their own, which has no connection if `networkmode` is `NetworkDisabled`. */
+  nsoptions?: Array<BuildNamespace> | string | undefined;
+  /** True passes over instructions that the engine does not know. By default they end the build. */
+  ignore?: boolean | undefined;
+  /** True reports for each step what CPU time and memory took. */
+  rusage?: boolean | undefined;
+  /** Number of stages to build at the same time. The engine takes 1 if it is absent; 0 means no limit. */
+  jobs?: number | undefined;
+  /**
+   * Cgroup below which those of the `RUN` steps are made.
+   * @since v3.3.1
+   */
+  cgroupparent?: string | undefined;
+  /**
+   * Memory nodes that the build may use, as a list or a range: `0-3` or `0,1`. Empty means all.
+   * @since v3.3.1
+   */
+  cpusetmems?: string | undefined;
+  /**
+   * File on the engine's host that takes the reports of `rusage`, in place of the output.
+   * @since v3.3.1
+   */
+  rusagelogfile?: string | undefined;
+  /**
+   * Secrets for `RUN --mount=type=secret`, each as `id=NAME,src=PATH`. The path is that of a file in the context, which stays out of the image.
+   * @since v4.0.2
+   */
+  secrets?: Array<string> | string | undefined;
+  /**
+   * False leaves out the label `io.buildah.version`.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  identitylabel?: boolean | undefined;
+  /**
+   * Features of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osfeature?: Array<string> | string | undefined;
+  /**
+   * Version of the operating system that the image needs, mostly on Windows.
+   * @since v4.1.0
+   */
+  osversion?: string | undefined;
+  /**
+   * Environment variables for the final image, each as `NAME=value`.
+   * @since v4.1.0
+   */
+  setenv?: Array<string> | string | undefined;
+  /**
+   * False lets the engine use a registry whose certificate is not valid, or plain HTTP. By default it demands valid TLS, unless its own configuration allows otherwise.
+   * @since v4.1.0
+   * @defaultValue true
+   */
+  tlsVerify?: boolean | undefined;
+  /**
+   * Repositories in a registry that get the layers of this build for later ones: names without a tag. It works only with `layers`.
+   * @since v4.2.1
+   */
+  cacheto?: Array<string> | string | undefined;
+  /**
+   * Age up to which cached layers count, as a duration such as `24h`. By default they count whatever their age.
+   * @since v4.2.1
+   */
+  cachettl?: string | undefined;
+  /**
+   * Flags for the C preprocessor, which reads build files whose name ends with `.in`.
+   * @since v4.2.1
+   */
+  cppflags?: Array<string> | string | undefined;
+  /**
+   * True leaves the history of the steps out of the image.
+   * @since v4.2.1
+   */
+  omithistory?: boolean | undefined;
+  /**
+   * False builds the stages, too, that the last one does not need.
+   * @since v4.3.0
+   * @defaultValue true
+   */
+  skipunusedstages?: boolean | undefined;
+  /**
+   * Further groups of the user of `RUN` steps, as names or numbers; `keep-groups` keeps those of the engine.
+   * @since v4.4.0
+   */
+  groupadd?: Array<string> | string | undefined;
+  /**
+   * Number of further attempts if a download or an upload fails. By default the engine's configuration decides, mostly 3.
+   * @since v5.3.0
+   */
+  retry?: number | undefined;
+  /**
+   * Pause before the next attempt, as a duration such as `10s` or `1m30s`.
+   * @since v5.3.0
+   */
+  'retry-delay'?: string | undefined;
+  /** Time for the image, its new history entries and all files in new layers, in Unix seconds. It cannot go with `sourcedateepoch`. */
+  timestamp?: number | undefined;
+  /** Name of a manifest list that the image joins. The engine makes the list if there is none. */
+  manifest?: string | undefined;
 }
 
 export interface ImageBuildLibpodOperation {
@@ -576,7 +705,6 @@ export interface ContainerListLibpodParameters {
   limit?: number | undefined;
   /**
    * True fills in the namespaces of each container.
-   * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
@@ -597,6 +725,8 @@ export interface ContainerListLibpodParameters {
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
+  /** True lists containers of other tools in the same storage too, such as those of a Buildah build. */
+  external?: boolean | undefined;
 }
 
 export interface ContainerListLibpodOperation {

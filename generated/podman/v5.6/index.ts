@@ -28,17 +28,17 @@ import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from 
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
 import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
 import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
-import type {
-  LibpodGenerateCategory,
-  LibpodGenerateShapes,
-  LibpodSecretsCategory,
-  LibpodSecretsShapes,
-} from '../v4.7/operations.js';
+import type { LibpodGenerateCategory, LibpodGenerateShapes } from '../v4.7/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
-import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.2/operations.js';
-import type { LibpodPlayCategory, LibpodPlayShapes } from '../v5.3/operations.js';
-import type { LibpodNetworksCategory, LibpodNetworksShapes } from '../v5.4/operations.js';
+import type {
+  LibpodNetworksCategory,
+  LibpodNetworksShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
+} from '../v5.4/operations.js';
 import type {
   ContainersCategory,
   ContainersShapes,
@@ -58,6 +58,8 @@ import type {
   LibpodContainersShapes,
   LibpodInfoCategory,
   LibpodInfoShapes,
+  LibpodSecretsCategory,
+  LibpodSecretsShapes,
   LibpodVolumesCategory,
   LibpodVolumesShapes,
 } from './operations.js';
@@ -68,6 +70,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -290,7 +293,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -298,7 +300,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -320,7 +321,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -331,7 +331,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -342,7 +341,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -353,6 +351,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -364,7 +363,7 @@ export type {
   Propagation,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -375,7 +374,12 @@ export type {
   ManifestPushLibpodResponse,
   Subnet,
 } from '../v4.0/models.js';
-export type { ContainerDeleteLibpodParameters, ImageExportLibpodParameters } from '../v4.0/operations.js';
+export type {
+  ContainerDeleteLibpodParameters,
+  ImageExportLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
+} from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
   ErrorModel,
@@ -383,6 +387,7 @@ export type {
   LibpodContainerCreateResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -406,7 +411,6 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -429,7 +433,7 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
-  SecretCreateLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -500,6 +504,7 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
@@ -507,11 +512,7 @@ export type {
   VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type { LinuxIntelRdt } from '../v4.8/models.js';
-export type {
-  ContainerTopLibpodParameters,
-  ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
-} from '../v4.8/operations.js';
+export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from '../v4.8/operations.js';
 export type {
   BindOptions,
   ComponentVersion,
@@ -529,8 +530,10 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
@@ -561,7 +564,7 @@ export type {
   SystemCheckLibpodParameters,
 } from '../v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
-export type { ImagePruneLibpodParameters, PlayKubeLibpodParameters } from '../v5.3/operations.js';
+export type { ImagePruneLibpodParameters } from '../v5.3/operations.js';
 export type {
   InspectContainerHostConfig,
   InspectPodData,
@@ -572,7 +575,13 @@ export type {
   WeightDevice,
   networkConnectRequestLibpod,
 } from '../v5.4/models.js';
-export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from '../v5.4/operations.js';
+export type {
+  ImageDeleteLibpodParameters,
+  ManifestDeleteLibpodParameters,
+  NetworkConnectLibpodParameters,
+  PlayKubeLibpodParameters,
+  SystemPruneLibpodParameters,
+} from '../v5.4/operations.js';
 export type {
   ContainerListFilters,
   ContainerListLibpodFilters,
@@ -618,6 +627,7 @@ export type {
   ArtifactPushLibpodParameters,
   ContainerCreateLibpodParameters,
   ImageBuildLibpodParameters,
+  SecretCreateLibpodParameters,
   VolumeCreateLibpodParameters,
   VolumeExportLibpodParameters,
   VolumeImportLibpodParameters,

@@ -28,17 +28,15 @@ import type { InfoCategory, InfoShapes, NetworksCategory, NetworksShapes } from 
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
 import type { VolumesCategory, VolumesShapes } from '../v4.5/operations.js';
 import type { ImagesCategory, ImagesShapes } from '../v4.6/operations.js';
-import type {
-  LibpodGenerateCategory,
-  LibpodGenerateShapes,
-  LibpodSecretsCategory,
-  LibpodSecretsShapes,
-} from '../v4.7/operations.js';
+import type { LibpodGenerateCategory, LibpodGenerateShapes } from '../v4.7/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
-import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.2/operations.js';
-import type { LibpodPlayCategory, LibpodPlayShapes } from '../v5.3/operations.js';
-import type { LibpodNetworksCategory, LibpodNetworksShapes } from '../v5.4/operations.js';
+import type {
+  LibpodNetworksCategory,
+  LibpodNetworksShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
+} from '../v5.4/operations.js';
 import type {
   ContainersCategory,
   ContainersShapes,
@@ -52,6 +50,8 @@ import type {
 import type {
   LibpodInfoCategory,
   LibpodInfoShapes,
+  LibpodSecretsCategory,
+  LibpodSecretsShapes,
   LibpodVolumesCategory,
   LibpodVolumesShapes,
 } from '../v5.6/operations.js';
@@ -64,6 +64,8 @@ import type {
   LibpodContainersShapes,
   LibpodLocalCategory,
   LibpodLocalShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
   LibpodQuadletsCategory,
   LibpodQuadletsShapes,
 } from './operations.js';
@@ -74,6 +76,7 @@ export type {
   AutoUserNsOptions,
   BuildCache,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -296,7 +299,6 @@ export type {
   ImageBuildParameters,
   ImageCommitParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -304,7 +306,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -326,7 +327,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -337,7 +337,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -348,7 +347,6 @@ export type {
   SystemEventsLibpodParameters,
   SystemEventsParameters,
   VolumeCreateParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -359,6 +357,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -370,7 +369,7 @@ export type {
   Propagation,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -381,7 +380,12 @@ export type {
   ManifestPushLibpodResponse,
   Subnet,
 } from '../v4.0/models.js';
-export type { ContainerDeleteLibpodParameters, ImageExportLibpodParameters } from '../v4.0/operations.js';
+export type {
+  ContainerDeleteLibpodParameters,
+  ImageExportLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
+} from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
   ErrorModel,
@@ -389,6 +393,7 @@ export type {
   LibpodContainerCreateResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   ContainerCreateRequest,
@@ -412,7 +417,6 @@ export type {
 export type {
   ContainerCreateParameters,
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkCreateParameters,
@@ -435,7 +439,7 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
-  SecretCreateLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -505,6 +509,7 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
@@ -512,11 +517,7 @@ export type {
   VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type { LinuxIntelRdt } from '../v4.8/models.js';
-export type {
-  ContainerTopLibpodParameters,
-  ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
-} from '../v4.8/operations.js';
+export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from '../v4.8/operations.js';
 export type {
   BindOptions,
   ComponentVersion,
@@ -534,8 +535,10 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
@@ -566,7 +569,7 @@ export type {
   SystemCheckLibpodParameters,
 } from '../v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
-export type { ImagePruneLibpodParameters, PlayKubeLibpodParameters } from '../v5.3/operations.js';
+export type { ImagePruneLibpodParameters } from '../v5.3/operations.js';
 export type {
   InspectContainerHostConfig,
   InspectPodData,
@@ -577,7 +580,12 @@ export type {
   WeightDevice,
   networkConnectRequestLibpod,
 } from '../v5.4/models.js';
-export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from '../v5.4/operations.js';
+export type {
+  ImageDeleteLibpodParameters,
+  ManifestDeleteLibpodParameters,
+  NetworkConnectLibpodParameters,
+  SystemPruneLibpodParameters,
+} from '../v5.4/operations.js';
 export type {
   ContainerListFilters,
   ContainerListLibpodFilters,
@@ -621,6 +629,7 @@ export type {
   ArtifactPullLibpodParameters,
   ArtifactPushLibpodParameters,
   ContainerCreateLibpodParameters,
+  SecretCreateLibpodParameters,
   VolumeCreateLibpodParameters,
   VolumeExportLibpodParameters,
   VolumeImportLibpodParameters,
@@ -633,6 +642,7 @@ export type {
   ImageBuildLibpodParameters,
   LocalBuildLibpodParameters,
   LocalImagesLibpodParameters,
+  PlayKubeLibpodParameters,
   QuadletListLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';

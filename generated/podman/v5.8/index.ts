@@ -19,17 +19,15 @@ import type {
   VersionShapes,
 } from '../v3.2/operations.js';
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
-import type {
-  LibpodGenerateCategory,
-  LibpodGenerateShapes,
-  LibpodSecretsCategory,
-  LibpodSecretsShapes,
-} from '../v4.7/operations.js';
+import type { LibpodGenerateCategory, LibpodGenerateShapes } from '../v4.7/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
-import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.2/operations.js';
-import type { LibpodPlayCategory, LibpodPlayShapes } from '../v5.3/operations.js';
-import type { LibpodNetworksCategory, LibpodNetworksShapes } from '../v5.4/operations.js';
+import type {
+  LibpodNetworksCategory,
+  LibpodNetworksShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
+} from '../v5.4/operations.js';
 import type {
   LibpodImagesCategory,
   LibpodImagesShapes,
@@ -38,12 +36,19 @@ import type {
   LibpodPodsCategory,
   LibpodPodsShapes,
 } from '../v5.5/operations.js';
-import type { LibpodVolumesCategory, LibpodVolumesShapes } from '../v5.6/operations.js';
+import type {
+  LibpodSecretsCategory,
+  LibpodSecretsShapes,
+  LibpodVolumesCategory,
+  LibpodVolumesShapes,
+} from '../v5.6/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodLocalCategory,
   LibpodLocalShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
 } from '../v5.7/operations.js';
 import type {
   CommitCategory,
@@ -77,6 +82,7 @@ export type {
   AuthResponse,
   AutoUserNsOptions,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -271,7 +277,6 @@ export type {
   ExecStartLibpodParameters,
   ImageBuildParameters,
   ImageCreateParameters,
-  ImageDeleteLibpodParameters,
   ImageDeleteParameters,
   ImageExistsLibpodParameters,
   ImageGetAllParameters,
@@ -279,7 +284,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -300,7 +304,6 @@ export type {
   NetworkInspectParameters,
   NetworkPruneLibpodParameters,
   NetworkPruneParameters,
-  PodDeleteLibpodParameters,
   PodExistsLibpodParameters,
   PodInspectLibpodParameters,
   PodKillLibpodParameters,
@@ -311,7 +314,6 @@ export type {
   PodStatsAllLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -321,7 +323,6 @@ export type {
   SystemAuthParameters,
   SystemEventsLibpodParameters,
   SystemEventsParameters,
-  VolumeDeleteLibpodParameters,
   VolumeDeleteParameters,
   VolumeExistsLibpodParameters,
   VolumeInspectLibpodParameters,
@@ -332,6 +333,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -343,7 +345,7 @@ export type {
   Propagation,
   Type,
 } from '../v3.4/models.js';
-export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
+export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -354,7 +356,12 @@ export type {
   ManifestPushLibpodResponse,
   Subnet,
 } from '../v4.0/models.js';
-export type { ContainerDeleteLibpodParameters, ImageExportLibpodParameters } from '../v4.0/operations.js';
+export type {
+  ContainerDeleteLibpodParameters,
+  ImageExportLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
+} from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
   ErrorModel,
@@ -362,6 +369,7 @@ export type {
   LibpodContainerCreateResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   IPAM,
@@ -376,7 +384,6 @@ export type {
 } from '../v4.2/models.js';
 export type {
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkListLibpodParameters,
@@ -398,7 +405,7 @@ export type {
   ContainerPruneParameters,
   ContainerStopLibpodParameters,
   GenerateSystemdLibpodParameters,
-  SecretCreateLibpodParameters,
+  ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -465,6 +472,7 @@ export type {
   VolumePruneLibpodFilters,
 } from '../v4.7/models.js';
 export type {
+  ContainersStatsAllLibpodParameters,
   GenerateKubeLibpodParameters,
   ManifestPushLibpodParameters,
   SecretInspectLibpodParameters,
@@ -472,11 +480,7 @@ export type {
   VolumePruneLibpodParameters,
 } from '../v4.7/operations.js';
 export type { LinuxIntelRdt } from '../v4.8/models.js';
-export type {
-  ContainerTopLibpodParameters,
-  ImageCommitLibpodParameters,
-  ImagePullLibpodParameters,
-} from '../v4.8/operations.js';
+export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from '../v4.8/operations.js';
 export type {
   BindOptions,
   ComponentVersion,
@@ -494,8 +498,10 @@ export type {
   NetworkContainerInfo,
   NetworkInspectReport,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
 } from '../v5.0/models.js';
 export type {
+  ImagePullLibpodParameters,
   ImageResolveLibpodParameters,
   ManifestCreateLibpodParameters,
   ManifestModifyLibpodParameters,
@@ -524,7 +530,7 @@ export type {
   SystemCheckLibpodParameters,
 } from '../v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
-export type { ImagePruneLibpodParameters, PlayKubeLibpodParameters } from '../v5.3/operations.js';
+export type { ImagePruneLibpodParameters } from '../v5.3/operations.js';
 export type {
   InspectContainerHostConfig,
   InspectPodData,
@@ -535,7 +541,12 @@ export type {
   WeightDevice,
   networkConnectRequestLibpod,
 } from '../v5.4/models.js';
-export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from '../v5.4/operations.js';
+export type {
+  ImageDeleteLibpodParameters,
+  ManifestDeleteLibpodParameters,
+  NetworkConnectLibpodParameters,
+  SystemPruneLibpodParameters,
+} from '../v5.4/operations.js';
 export type {
   ContainerTopOKBody,
   ImageData,
@@ -569,6 +580,7 @@ export type {
   ArtifactPullLibpodParameters,
   ArtifactPushLibpodParameters,
   ContainerCreateLibpodParameters,
+  SecretCreateLibpodParameters,
   VolumeCreateLibpodParameters,
   VolumeExportLibpodParameters,
   VolumeImportLibpodParameters,
@@ -581,6 +593,7 @@ export type {
   ImageBuildLibpodParameters,
   LocalBuildLibpodParameters,
   LocalImagesLibpodParameters,
+  PlayKubeLibpodParameters,
   QuadletListLibpodParameters,
 } from '../v5.7/operations.js';
 export type {

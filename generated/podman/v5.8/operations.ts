@@ -89,8 +89,6 @@ import type {
   NetworkDisconnectShape,
   NetworkPruneOperation,
   NetworkPruneShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
   VolumeDeleteOperation,
@@ -103,6 +101,8 @@ import type {
   ContainerChangesLibpodOperation,
   ContainerChangesLibpodShape,
   ContainerStatsLibpodOperation,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
 import type { ContainerDeleteLibpodOperation, ContainerDeleteLibpodShape } from '../v4.0/operations.js';
@@ -1132,7 +1132,6 @@ export interface ContainerListLibpodParameters {
   limit?: number | undefined;
   /**
    * True fills in the namespaces of each container.
-   * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
@@ -1153,6 +1152,8 @@ export interface ContainerListLibpodParameters {
   sync?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ContainerListLibpodFilters | string | undefined;
+  /** True lists containers of other tools in the same storage too, such as those of a Buildah build. */
+  external?: boolean | undefined;
 }
 
 export interface ContainerListLibpodOperation {

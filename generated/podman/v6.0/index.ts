@@ -9,6 +9,8 @@ import type {
   EventsShapes,
   LibpodEventsCategory,
   LibpodEventsShapes,
+  LibpodExecCategory,
+  LibpodExecShapes,
   PingCategory,
   PingShapes,
   SecretsCategory,
@@ -19,13 +21,15 @@ import type {
 import type { LibpodKubeCategory, LibpodKubeShapes } from '../v4.4/operations.js';
 import type { LibpodCommitCategory, LibpodCommitShapes } from '../v4.8/operations.js';
 import type { LibpodVersionCategory, LibpodVersionShapes } from '../v5.0/operations.js';
-import type { LibpodPlayCategory, LibpodPlayShapes } from '../v5.3/operations.js';
+import type { LibpodSystemCategory, LibpodSystemShapes } from '../v5.4/operations.js';
 import type { LibpodManifestsCategory, LibpodManifestsShapes } from '../v5.5/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
   LibpodLocalCategory,
   LibpodLocalShapes,
+  LibpodPlayCategory,
+  LibpodPlayShapes,
 } from '../v5.7/operations.js';
 import type {
   CommitCategory,
@@ -50,8 +54,6 @@ import type {
   LibpodArtifactsShapes,
   LibpodContainersCategory,
   LibpodContainersShapes,
-  LibpodExecCategory,
-  LibpodExecShapes,
   LibpodGenerateCategory,
   LibpodGenerateShapes,
   LibpodImagesCategory,
@@ -66,8 +68,6 @@ import type {
   LibpodQuadletsShapes,
   LibpodSecretsCategory,
   LibpodSecretsShapes,
-  LibpodSystemCategory,
-  LibpodSystemShapes,
   LibpodVolumesCategory,
   LibpodVolumesShapes,
 } from './operations.js';
@@ -77,6 +77,7 @@ export type {
   AuthResponse,
   AutoUserNsOptions,
   BuildInfo,
+  BuildNamespace,
   ClusterInfo,
   Commit,
   ContainerBlkioStatEntry,
@@ -263,6 +264,7 @@ export type {
   ContainerWaitParameters,
   ExecInspectLibpodParameters,
   ExecInspectParameters,
+  ExecResizeLibpodParameters,
   ExecResizeParameters,
   ExecStartLibpodParameters,
   ImageBuildParameters,
@@ -274,7 +276,6 @@ export type {
   ImageGetParameters,
   ImageHistoryLibpodParameters,
   ImageHistoryParameters,
-  ImageImportLibpodParameters,
   ImageInspectLibpodParameters,
   ImageInspectParameters,
   ImageLoadLibpodParameters,
@@ -304,7 +305,6 @@ export type {
   PodStartLibpodParameters,
   PodStopLibpodParameters,
   PodUnpauseLibpodParameters,
-  PutContainerArchiveLibpodParameters,
   PutContainerArchiveParameters,
   SecretCreateParameters,
   SecretDeleteLibpodParameters,
@@ -324,6 +324,7 @@ export type {
   ContainerArchiveLibpodParameters,
   ContainerChangesLibpodParameters,
   ImageChangesLibpodParameters,
+  PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
 export type {
   Consistency,
@@ -345,7 +346,12 @@ export type {
   ManifestPushLibpodResponse,
   Subnet,
 } from '../v4.0/models.js';
-export type { ContainerDeleteLibpodParameters, ImageExportLibpodParameters } from '../v4.0/operations.js';
+export type {
+  ContainerDeleteLibpodParameters,
+  ImageExportLibpodParameters,
+  PodDeleteLibpodParameters,
+  VolumeDeleteLibpodParameters,
+} from '../v4.0/operations.js';
 export type {
   ContainersPruneReportLibpod,
   ErrorModel,
@@ -353,6 +359,7 @@ export type {
   LibpodContainerCreateResponse,
   PodStatsReport,
 } from '../v4.1/models.js';
+export type { ImageImportLibpodParameters } from '../v4.1/operations.js';
 export type {
   ConfigReference,
   IPAM,
@@ -367,7 +374,6 @@ export type {
 } from '../v4.2/models.js';
 export type {
   ContainerStatsParameters,
-  ImageDeleteAllLibpodParameters,
   ImageScpLibpodParameters,
   ImageSearchLibpodParameters,
   NetworkListLibpodParameters,
@@ -386,6 +392,7 @@ export type {
   ContainerKillLibpodParameters,
   ContainerPruneLibpodParameters,
   ContainerPruneParameters,
+  ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
@@ -465,6 +472,7 @@ export type {
   NetInterface,
   NetworkContainerInfo,
   SystemComponentVersion,
+  SystemPruneLibpodFilters,
 } from '../v5.0/models.js';
 export type {
   ImageResolveLibpodParameters,
@@ -483,7 +491,7 @@ export type {
 export type { PlayKubeReport, PodStartReport, PodStopReport, SystemCheckReport, TmpfsOptions } from '../v5.2/models.js';
 export type { ImagePushLibpodParameters, SystemCheckLibpodParameters } from '../v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
-export type { ImagePruneLibpodParameters, PlayKubeLibpodParameters } from '../v5.3/operations.js';
+export type { ImagePruneLibpodParameters } from '../v5.3/operations.js';
 export type {
   InspectContainerHostConfig,
   InspectPodData,
@@ -494,7 +502,11 @@ export type {
   WeightDevice,
   networkConnectRequestLibpod,
 } from '../v5.4/models.js';
-export type { ManifestDeleteLibpodParameters, NetworkConnectLibpodParameters } from '../v5.4/operations.js';
+export type {
+  ManifestDeleteLibpodParameters,
+  NetworkConnectLibpodParameters,
+  SystemPruneLibpodParameters,
+} from '../v5.4/operations.js';
 export type {
   ContainerTopOKBody,
   ImageData,
@@ -534,6 +546,7 @@ export type {
   ImageBuildLibpodParameters,
   LocalBuildLibpodParameters,
   LocalImagesLibpodParameters,
+  PlayKubeLibpodParameters,
   QuadletListLibpodParameters,
 } from '../v5.7/operations.js';
 export type {
@@ -627,7 +640,6 @@ export type {
   RouteType,
   SpecGenerator,
   StoreInfo,
-  SystemPruneLibpodFilters,
   networkCreateLibpod,
   networkDisconnectRequest,
 } from './models.js';
@@ -640,18 +652,14 @@ export type {
   ContainerRestartLibpodParameters,
   ContainerStopLibpodParameters,
   ContainersStatsAllLibpodParameters,
-  ExecResizeLibpodParameters,
   GenerateSystemdLibpodParameters,
   ImageDeleteLibpodParameters,
   ImagePullLibpodParameters,
   NetworkCreateLibpodParameters,
   NetworkDisconnectLibpodParameters,
   PodCreateLibpodParameters,
-  PodDeleteLibpodParameters,
   PodStatsAllLibpodParameters,
   SecretCreateLibpodParameters,
-  SystemPruneLibpodParameters,
-  VolumeDeleteLibpodParameters,
   VolumePruneLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';

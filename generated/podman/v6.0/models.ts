@@ -1441,16 +1441,3 @@ export type ContainersStatsAllLibpodResponse = {
   /** One entry for each container. */
   Stats: Array<ContainerStats> | null;
 };
-
-/**
- * What is removed. A thing has to match every key.
- * @since v6.0.0
- */
-export type SystemPruneLibpodFilters = {
-  /** Things with this label are removed: `key` or `key=value`. */
-  label?: Array<string>;
-  /** Things without this label are removed: `key` or `key=value`. */
-  'label!'?: Array<string>;
-  /** Things that were made before this time are removed: RFC 3339, Unix seconds, or a duration back from now such as `10m`. */
-  until?: Array<string>;
-};

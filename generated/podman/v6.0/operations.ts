@@ -60,16 +60,10 @@ import type {
   ContainerUnpauseShape,
   ContainerWaitOperation,
   ContainerWaitShape,
-  ExecInspectLibpodOperation,
-  ExecInspectLibpodShape,
-  ExecStartLibpodOperation,
-  ExecStartLibpodShape,
   ImageExistsLibpodOperation,
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
   ImageGetLibpodShape,
-  ImageImportLibpodOperation,
-  ImageImportLibpodShape,
   ImageLoadLibpodOperation,
   ImageLoadLibpodShape,
   ImageTagLibpodOperation,
@@ -95,8 +89,6 @@ import type {
   PodRestartLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
   PutContainerArchiveOperation,
   PutContainerArchiveShape,
   SecretDeleteLibpodOperation,
@@ -114,21 +106,27 @@ import type {
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
+  PutContainerArchiveLibpodOperation,
+  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
   ImageExportLibpodOperation,
   ImageExportLibpodShape,
+  VolumeDeleteLibpodOperation,
+  VolumeDeleteLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, PodStatsReport } from '../v4.1/models.js';
-import type { ImageHistoryLibpodOperation, ImageHistoryLibpodShape } from '../v4.1/operations.js';
-import type { SystemPruneReport } from '../v4.2/models.js';
+import type {
+  ImageHistoryLibpodOperation,
+  ImageHistoryLibpodShape,
+  ImageImportLibpodOperation,
+  ImageImportLibpodShape,
+} from '../v4.1/operations.js';
 import type {
   ContainerStatsOperation,
   ContainerStatsShape,
-  ImageDeleteAllLibpodOperation,
-  ImageDeleteAllLibpodShape,
   ImageScpLibpodOperation,
   ImageScpLibpodShape,
   ImageSearchLibpodOperation,
@@ -142,20 +140,21 @@ import type {
   ContainerPruneLibpodShape,
   ContainerPruneOperation,
   ContainerPruneShape,
+  ImageDeleteAllLibpodOperation,
+  ImageDeleteAllLibpodShape,
 } from '../v4.3/operations.js';
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
   NetworkUpdateLibpodOperation,
   NetworkUpdateLibpodShape,
-  SystemDataUsageLibpodOperation,
-  SystemDataUsageLibpodShape,
 } from '../v4.4/operations.js';
 import type { SecretExistsLibpodOperation, SecretExistsLibpodShape } from '../v4.5/operations.js';
-import type { PodRmReport } from '../v4.6/models.js';
 import type {
   ContainerWaitLibpodOperation,
   ContainerWaitLibpodShape,
+  PodDeleteLibpodOperation,
+  PodDeleteLibpodShape,
   PodListLibpodOperation,
   PodListLibpodShape,
   VolumeInspectLibpodOperation,
@@ -182,8 +181,6 @@ import type {
   PodStartLibpodShape,
   PodStopLibpodOperation,
   PodStopLibpodShape,
-  SystemCheckLibpodOperation,
-  SystemCheckLibpodShape,
 } from '../v5.2/operations.js';
 import type { ImagePruneLibpodOperation, ImagePruneLibpodShape } from '../v5.3/operations.js';
 import type {
@@ -272,7 +269,6 @@ import type {
   NetworkInspectReport,
   PodSpecGenerator,
   SpecGenerator,
-  SystemPruneLibpodFilters,
   networkCreateLibpod,
   networkDisconnectRequest,
 } from './models.js';
@@ -432,12 +428,7 @@ export type ContainerResizeLibpodShape = Shape<'nothing', ContainerResizeLibpodP
 export interface ContainerRestartLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Docker's name of `timeout`. In this API the engine reads only `timeout`. */
-  t?: number | undefined;
-  /**
-   * Seconds to wait for the container to end, before it is killed. The engine takes 0 if it is absent: it kills at once.
-   * @since v6.0.0
-   */
+  /** Seconds to wait for the container to end, before it is killed. The engine takes 0 if it is absent: it kills at once. */
   timeout?: number | undefined;
 }
 
@@ -531,13 +522,11 @@ export interface ContainerListLibpodParameters {
   last?: number | undefined;
   /**
    * True lists containers of other tools in the same storage too, such as those of a Buildah build.
-   * @since v6.0.0
    * @defaultValue false
    */
   external?: boolean | undefined;
   /**
    * True fills in the namespaces of each container.
-   * @since v4.3.0
    * @defaultValue false
    */
   namespace?: boolean | undefined;
@@ -602,7 +591,7 @@ export interface ContainersStatsAllLibpodParameters {
   interval?: number | undefined;
   /**
    * True measures all containers. It is of use only without `containers`.
-   * @since v6.0.0
+   * @since v4.7.0
    * @defaultValue false
    */
   all?: boolean | undefined;
@@ -633,34 +622,6 @@ export interface ContainersStatsAllLibpodOperation {
 
 export type ContainersStatsAllLibpodShape = Shape<'records', ContainersStatsAllLibpodParameters, ContainersStatsAllLibpodResponse>;
 
-/** The parameters of `ExecResizeLibpod`. */
-export interface ExecResizeLibpodParameters {
-  /** ID of the exec session. It needs a terminal and must run. */
-  id: string;
-  /** Height of the terminal, in rows of characters. */
-  h?: number | undefined;
-  /** Width of the terminal, in columns of characters. */
-  w?: number | undefined;
-  /**
-   * True makes it no error if the container or the session does not run.
-   * @since v6.0.0
-   */
-  running?: boolean | undefined;
-}
-
-export interface ExecResizeLibpodOperation {
-  /**
-   * Sets the size of the terminal of an exec.
-   *
-   * `POST /libpod/exec/{id}/resize`
-   * @throws {EngineError} 404: no such exec session.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/exec/operation/ExecResizeLibpod
-   */
-  ExecResizeLibpod(parameters: ExecResizeLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
-}
-
-export type ExecResizeLibpodShape = Shape<'nothing', ExecResizeLibpodParameters, void>;
-
 /** The parameters of `GenerateSystemdLibpod`. */
 export interface GenerateSystemdLibpodParameters {
   /** Container or pod that the units start, by name or ID. */
@@ -688,7 +649,6 @@ export interface GenerateSystemdLibpodParameters {
   startTimeout?: number | undefined;
   /**
    * Seconds to wait for a container to end, before it is killed; 10 by default.
-   * @since v4.0.2
    * @defaultValue 10
    */
   stopTimeout?: number | undefined;
@@ -740,7 +700,7 @@ export interface GenerateSystemdLibpodParameters {
   additionalEnvVariables?: Array<string> | string | undefined;
   /**
    * True makes template units, with `%i` in place of a fixed name. It goes with `new`.
-   * @since v6.0.0
+   * @since v4.0.2
    * @defaultValue false
    */
   templateUnitFile?: boolean | undefined;
@@ -777,13 +737,13 @@ export interface ImageDeleteLibpodParameters {
   force?: boolean | undefined;
   /**
    * True makes it no error if the image does not exist.
-   * @since v6.0.0
+   * @since v5.4.0
    * @defaultValue false
    */
   ignore?: boolean | undefined;
   /**
    * True takes a name of a manifest list as the list itself. By default it means the image in it for this platform.
-   * @since v6.0.0
+   * @since v4.2.1
    */
   lookupManifest?: boolean | undefined;
 }
@@ -858,6 +818,16 @@ export interface ImagePullLibpodParameters {
    * @since v3.3.1
    */
   'X-Registry-Auth'?: RegistryAuth | string | undefined;
+  /**
+   * Number of further attempts if a download fails. By default the engine's configuration decides, mostly 3.
+   * @since v5.0.2
+   */
+  retry?: number | undefined;
+  /**
+   * Pause before the next attempt, as a duration such as `10s` or `1m30s`.
+   * @since v5.0.2
+   */
+  retrydelay?: string | undefined;
 }
 
 export interface ImagePullLibpodOperation {
@@ -976,7 +946,7 @@ export interface NetworkCreateLibpodParameters {
   create?: networkCreateLibpod | undefined;
   /**
    * True makes it no error if the name is in use: the answer is the existing network.
-   * @since v6.0.0
+   * @since v4.4.0
    * @defaultValue false
    */
   ignoreIfExists?: boolean | undefined;
@@ -1029,44 +999,6 @@ export interface NetworkListLibpodOperation {
 }
 
 export type NetworkListLibpodShape = Shape<'value', NetworkListLibpodParameters, Array<LibpodNetwork>>;
-
-/** The parameters of `PodDeleteLibpod`. */
-export interface PodDeleteLibpodParameters {
-  /** Name or ID of the pod; a unique beginning of the ID is enough. */
-  name: string;
-  /** True stops the containers of the pod and removes them with it. By default a pod with running containers is an error. */
-  force?: boolean | undefined;
-  /**
-   * Seconds to wait for each container to end, before it is killed. It goes with `force`; by default each has its own stop timeout.
-   * @since v6.0.0
-   */
-  timeout?: number | undefined;
-}
-
-export interface PodDeleteLibpodOperation {
-  /**
-   * Removes a pod.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `DELETE /libpod/pods/{name}`
-   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
-   */
-  PodDeleteLibpod<Form extends 'data' | 'stream'>(parameters: PodDeleteLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodRmReport>>;
-  /**
-   * Removes a pod.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `DELETE /libpod/pods/{name}`
-   * @throws {EngineError} 400: a parameter is wrong; 404: no such pod.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodDeleteLibpod
-   */
-  PodDeleteLibpod(parameters: PodDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<PodRmReport>;
-}
-
-export type PodDeleteLibpodShape = Shape<'value', PodDeleteLibpodParameters, PodRmReport>;
 
 /** The parameters of `PodCreateLibpod`. */
 export interface PodCreateLibpodParameters {
@@ -1196,7 +1128,7 @@ export interface SecretCreateLibpodParameters {
   driver?: string | undefined;
   /**
    * Options of the driver: a JSON object of texts.
-   * @since v4.3.0
+   * @since v3.3.1
    */
   driveropts?: string | undefined;
   /**
@@ -1206,13 +1138,13 @@ export interface SecretCreateLibpodParameters {
   labels?: { [key: string]: string } | string | undefined;
   /**
    * True puts the new secret in place of one that has this name. By default a name in use is an error.
-   * @since v6.0.0
+   * @since v4.7.0
    * @defaultValue false
    */
   replace?: boolean | undefined;
   /**
    * True makes it no error if the name is in use: the old secret stays.
-   * @since v6.0.0
+   * @since v5.6.0
    * @defaultValue false
    */
   ignore?: boolean | undefined;
@@ -1242,86 +1174,6 @@ export interface SecretCreateLibpodOperation {
 }
 
 export type SecretCreateLibpodShape = Shape<'value', SecretCreateLibpodParameters, SecretCreateLibpodResponse>;
-
-/** The parameters of `SystemPruneLibpod`. */
-export interface SystemPruneLibpodParameters {
-  /**
-   * True removes all images that no container uses. By default only those without a name go.
-   * @since v6.0.0
-   */
-  all?: boolean | undefined;
-  /**
-   * True removes volumes that no container uses, with their data. By default volumes stay.
-   * @since v6.0.0
-   */
-  volumes?: boolean | undefined;
-  /**
-   * True removes only remains of containers and layers that the storage does not know any more. It cannot go with the other options.
-   * @since v6.0.0
-   */
-  external?: boolean | undefined;
-  /**
-   * True removes containers that broken builds have left. A build that runs at the time can fail.
-   * @since v6.0.0
-   */
-  build?: boolean | undefined;
-  /**
-   * A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`.
-   * @since v6.0.0
-   */
-  filters?: SystemPruneLibpodFilters | string | undefined;
-}
-
-export interface SystemPruneLibpodOperation {
-  /**
-   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/system/prune`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
-   */
-  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: SystemPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
-  /**
-   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/system/prune`
-   * @throws {EngineError} 400: a parameter is wrong.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
-   */
-  SystemPruneLibpod(parameters?: SystemPruneLibpodParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
-}
-
-export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters, SystemPruneReport>;
-
-/** The parameters of `VolumeDeleteLibpod`. */
-export interface VolumeDeleteLibpodParameters {
-  /** Name of the volume; a unique beginning is enough. */
-  name: string;
-  /** True removes the containers that use the volume too, even running ones. By default a volume in use is a 409. */
-  force?: boolean | undefined;
-  /**
-   * Seconds to wait for a container that uses the volume to end, before it is killed. It goes with `force`.
-   * @since v6.0.0
-   */
-  timeout?: number | undefined;
-}
-
-export interface VolumeDeleteLibpodOperation {
-  /**
-   * Removes a volume.
-   *
-   * `DELETE /libpod/volumes/{name}`
-   * @throws {EngineError} 404: no such volume; 409: a container uses the volume, and `force` is not set.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumeDeleteLibpod
-   */
-  VolumeDeleteLibpod(parameters: VolumeDeleteLibpodParameters, options?: CallOptions<'data'>): Promise<void>;
-}
-
-export type VolumeDeleteLibpodShape = Shape<'nothing', VolumeDeleteLibpodParameters, void>;
 
 /** The parameters of `VolumePruneLibpod`. */
 export interface VolumePruneLibpodParameters {
@@ -1508,18 +1360,6 @@ export interface LibpodContainersShapes {
   ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
 }
 
-/** The operations of the category `libpod/exec`. */
-export interface LibpodExecCategory
-  extends ExecInspectLibpodOperation,
-    ExecResizeLibpodOperation,
-    ExecStartLibpodOperation {}
-
-export interface LibpodExecShapes {
-  ExecInspectLibpod: ExecInspectLibpodShape;
-  ExecResizeLibpod: ExecResizeLibpodShape;
-  ExecStartLibpod: ExecStartLibpodShape;
-}
-
 /** The operations of the category `libpod/generate`. */
 export interface LibpodGenerateCategory
   extends GenerateSystemdLibpodOperation,
@@ -1674,18 +1514,6 @@ export interface LibpodSecretsShapes {
   SecretInspectLibpod: SecretInspectLibpodShape;
   SecretCreateLibpod: SecretCreateLibpodShape;
   SecretListLibpod: SecretListLibpodShape;
-}
-
-/** The operations of the category `libpod/system`. */
-export interface LibpodSystemCategory
-  extends SystemCheckLibpodOperation,
-    SystemDataUsageLibpodOperation,
-    SystemPruneLibpodOperation {}
-
-export interface LibpodSystemShapes {
-  SystemCheckLibpod: SystemCheckLibpodShape;
-  SystemDataUsageLibpod: SystemDataUsageLibpodShape;
-  SystemPruneLibpod: SystemPruneLibpodShape;
 }
 
 /** The operations of the category `libpod/volumes`. */

@@ -236,6 +236,74 @@ it('an import has the id of its image', async () => {
   expect(last.imageId).toBe('sha256:697c2ac28631a12cdf22016b7f5039c08d2fe6c7409fea59924d0081484e3955');
 });
 
+describe('a build by the own API of Podman', () => {
+  const id = '31a45eb45eda3329c58f3cc97addd72d904e11c5314d3cc4fcbf856f5ca8829b';
+  const lines = (...streams: string[]) => streams.map((stream) => ({ stream: `${stream}\n` }));
+  const report = [`--> ${id.slice(0, 12)}`, 'Successfully tagged localhost/web:1', id];
+
+  it('has its image and names at the end', async () => {
+    const {
+      length,
+      [length - 2]: before,
+      [length - 1]: last,
+    } = await follow(
+      ...lines('STEP 1/2: FROM busybox', 'STEP 2/2: RUN echo', 'COMMIT localhost/web:1', ...report),
+    );
+    expect(before).toMatchObject({ imageId: undefined, images: [], percent: 50 });
+    expect(last).toMatchObject({ imageId: `sha256:${id}`, images: ['localhost/web:1'], percent: 100 });
+  });
+
+  it('has an image without a name', async () => {
+    const all = await follow(...lines('STEP 1/1: FROM busybox', report[0]!, id));
+    expect(all.at(-1)).toMatchObject({ imageId: `sha256:${id}`, images: [] });
+  });
+
+  it('has the id alone when it is quiet', async () => {
+    expect((await follow(...lines(id))).at(-1)?.imageId).toBe(`sha256:${id}`);
+  });
+
+  it.each([
+    ['that goes on', [...report, 'more']],
+    ['of another image', [`--> ${'0'.repeat(12)}`, ...report.slice(1)]],
+    ['without a beginning', report.slice(1)],
+    ['with a line between', [report[0]!, 'between', ...report.slice(1)]],
+    ['without an end', report.slice(0, 2)],
+  ])('does not believe a report %s', async (_, said) => {
+    const all = await follow(...lines('STEP 1/1: FROM busybox', ...said));
+    expect(all.at(-1)).toMatchObject({ imageId: undefined, images: [] });
+  });
+
+  it('believes the last report alone', async () => {
+    const other = ['--> 000000000000', 'Successfully tagged bad:1', '0'.repeat(64)];
+    const all = await follow(...lines('STEP 1/1: RUN echo', ...other, ...report));
+    expect(all.at(-1)).toMatchObject({ imageId: `sha256:${id}`, images: ['localhost/web:1'] });
+  });
+
+  it.each(['', '[linux/arm64] ', '[linux/arm/v7] '])('has the steps of each stage: %j', async (platform) => {
+    const all = await follow(
+      ...lines(
+        `${platform}[1/2] STEP 1/2: FROM busybox AS first`,
+        `${platform}[1/2] STEP 2/2: RUN echo`,
+        'Successfully tagged bad:1',
+        `${platform}[2/2] STEP 1/4: FROM busybox`,
+        `${platform}[2/2] STEP 3/4: RUN echo`,
+      ),
+    );
+    expect(all.map(({ percent }) => percent)).toEqual([0, 25, 25, 50, 75, 100]);
+    expect(all.at(-1)).toMatchObject({
+      step: { current: 3, total: 4, instruction: 'RUN echo', stage: { current: 2, total: 2 } },
+      images: [],
+    });
+  });
+});
+
+it('a push by the own API of Podman has the digest, and a pull the image', async () => {
+  const digest = `sha256:${'d'.repeat(64)}`;
+  expect((await follow({ manifestdigest: digest })).at(-1)?.digest).toBe(digest);
+  const pulled = await follow({ images: ['a'.repeat(64)], id: 'a'.repeat(64) });
+  expect(pulled.at(-1)).toMatchObject({ imageId: `sha256:${'a'.repeat(64)}`, images: [] });
+});
+
 describe('a classic build', () => {
   it('has its steps, output, image and names', async () => {
     const { last, all } = await replay('docker26-classic');
