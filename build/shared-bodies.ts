@@ -102,11 +102,12 @@ function share(
     const meanings = members.map(({ type }) => meaning(type, mention));
     return meanings.some((one) => !same(one, meanings[0]));
   });
+  // TypeScript names a type by the innermost alias. An alias without arguments would be named by the text's own name.
+  if (differing.length === 0) return undefined;
   if (differing.some((mention) => !declaration.replaceable.has(mention))) return undefined;
   // An alias cannot have itself as an argument.
   if (members.some(({ type }) => leadsTo(type, type, meaning))) return undefined;
-  const list = differing.length > 0 ? `<${differing.join(', ')}>` : '';
-  const reference = `${bodyName}${list}`;
+  const reference = `${bodyName}<${differing.join(', ')}>`;
   // Each alias also imports the body.
   if (
     declaration.body.length * (members.length - 1) <

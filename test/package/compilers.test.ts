@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { table } from '../../generated/docker/table.js';
+import { table as podmanTable } from '../../generated/podman/table.js';
+import { existsIn, versionOf } from '../../src/call/operation.js';
+import type { ApiVersion, Table } from '../../src/table.js';
 import { Editor } from '../types/helpers/editor.js';
 import { once, packed } from './packed.js';
 import { podmanVersions } from './podman-versions.js';
@@ -84,6 +87,35 @@ const wrong = [
   "fetch({ conn, url: '/', as: 'json' });",
 ];
 
+/**
+ * A part of a library, which exports what each operation of an entry gives, by types that the compiler finds: the result, and
+ * what the result consists of.
+ */
+function exportsOf(entry: string, { operations }: Table, version: ApiVersion): string {
+  const name = entry.replaceAll(/\W/g, '_');
+  const calls = Object.entries(operations).flatMap(([op, one]) => {
+    if (!existsIn(one, version)) return [];
+    const call = `(await ${name}.${one.category.replaceAll('/', '.')}.${op}({} as never))`;
+    return [
+      `export const ${name}_${op} = async () => ${call};`,
+      ...(one.kind === 'value'
+        ? [`export const ${name}_${op}_parts = async () => Object.values(${call} ?? {});`]
+        : []),
+    ];
+  });
+  return [`import { connect as ${name}_ } from '${entry}';`, `const ${name} = ${name}_();`, ...calls].join(
+    '\n',
+  );
+}
+
+/** Of each engine the unpinned entry and a pinned one. */
+const library = [
+  exportsOf('fairlead', table, table.versions.at(-1)!),
+  exportsOf('fairlead/v1.41', table, 'v1.41'),
+  exportsOf('fairlead/podman', podmanTable, podmanTable.versions.at(-1)!),
+  exportsOf('fairlead/podman/v5.8', podmanTable, versionOf(podmanTable, 'v5.8')!),
+].join('\n');
+
 let folder: string | undefined;
 
 beforeAll(async () => {
@@ -125,7 +157,7 @@ async function compile(typescript: string, { type, ...options }: Settings, text:
     join(compilerFolder(typescript), 'node_modules/@types'),
     join(project, 'node_modules/@types'),
   );
-  const compilerOptions = { ...options, noEmit: true };
+  const compilerOptions = { noEmit: true, ...options };
   await writeFile(join(project, 'package.json'), JSON.stringify({ type }));
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
   await writeFile(join(project, 'use.ts'), text);
@@ -150,6 +182,13 @@ describe.each(compilers)(
 
     it.each(settings)('takes it as $module in a package of type $type', async (options) => {
       const { code, stdout } = await compile(typescript, { ...always, ...options }, right);
+      expect(stdout).toBe('');
+      expect(code).toBe(0);
+    });
+
+    it('declares what a library exports of operations', async () => {
+      const options = { ...always, ...nodenext, noEmit: false, declaration: true, outDir: 'out' };
+      const { code, stdout } = await compile(typescript, options, library);
       expect(stdout).toBe('');
       expect(code).toBe(0);
     });
