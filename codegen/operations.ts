@@ -220,9 +220,9 @@ function resultType(
   switch (kind) {
     case 'value': {
       const printed = printSchema(mainSuccess(operation)?.schema);
-      // Some operations answer 204, without a body, when there is nothing to tell.
+      // Some operations answer 204, without a body, when there is nothing to tell, and 304, which never has a body.
       const empty = successes(operation).some(
-        ({ status, response }) => status >= 200 && status < 300 && !response.schema,
+        ({ status, response }) => status === 304 || (status >= 200 && status < 300 && !response.schema),
       );
       return empty ? { text: `${printed.text} | undefined`, uses: printed.uses } : printed;
     }

@@ -135,8 +135,8 @@ export interface ErrorBodyShape {
   /** Texts: the engine's words, in order of precedence. */
   readonly messages: readonly string[];
   /**
-   * True if all errors of the engine have this form. A 404 in another form is then not about an object: the engine lacks
-   * the path, or something else has answered.
+   * True if the errors of the engine have this form, or the header with the engine's version. Another 404 is then not about an
+   * object: the engine lacks the path, or something else has answered.
    */
   readonly always?: true;
 }

@@ -93,7 +93,6 @@ export type {
   LibpodDriverData,
   LibpodIdResponse,
   LibpodInfo,
-  LibpodSecret,
   LinuxIntelRdt,
   Mount,
   NetworkDisconnect,
@@ -378,16 +377,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from './v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  Type,
-} from './v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from './v3.4/models.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -447,13 +437,7 @@ export type {
   ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from './v4.3/operations.js';
-export type {
-  NamedVolume,
-  NetworkUpdateOptions,
-  SystemDfReport,
-  VolumeRmReport,
-  networkUpdateRequestLibpod,
-} from './v4.4/models.js';
+export type { NamedVolume, NetworkUpdateOptions, SystemDfReport, networkUpdateRequestLibpod } from './v4.4/models.js';
 export type {
   ContainerCheckpointLibpodParameters,
   KubeApplyLibpodParameters,
@@ -462,12 +446,14 @@ export type {
   PlayKubeDownLibpodParameters,
 } from './v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from './v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from './v4.5/operations.js';
 export type {
@@ -511,7 +497,6 @@ export type {
 } from './v4.7/operations.js';
 export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from './v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   IPNet,
   ImageResolveLibpodResponse,
@@ -538,9 +523,8 @@ export type {
   ListContainer,
   Schema2HealthConfig,
   StartupHealthCheck,
-  VolumeOptions,
 } from './v5.1/models.js';
-export type { PlayKubeReport, PodStartReport, PodStopReport, SystemCheckReport, TmpfsOptions } from './v5.2/models.js';
+export type { PlayKubeReport, PodStartReport, PodStopReport, SystemCheckReport } from './v5.2/models.js';
 export type { ImagePushLibpodParameters, SystemCheckLibpodParameters } from './v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from './v5.3/models.js';
 export type { ImagePruneLibpodParameters } from './v5.3/operations.js';
@@ -559,7 +543,7 @@ export type {
   NetworkConnectLibpodParameters,
   SystemPruneLibpodParameters,
 } from './v5.4/operations.js';
-export type { ContainerTopOKBody, ImageOptions, LibpodIDResponse, LibpodMount, PodTopOKBody } from './v5.5/models.js';
+export type { ContainerTopOKBody, LibpodIDResponse, PodTopOKBody } from './v5.5/models.js';
 export type {
   ArtifactAddReport,
   ArtifactPullReport,
@@ -650,6 +634,7 @@ export type {
   LibpodDeviceInfo,
   LibpodImagesPullReport,
   LibpodNetwork,
+  LibpodSecret,
   ListQuadlet,
   LogConfigLibpod,
   NetworkInspectReport,

@@ -194,7 +194,6 @@ export const table: Table = {
       parameters: [
         { name: 'all', in: 'query', type: 'boolean' },
         { name: 'filters', in: 'query', type: 'ImageListFilters', encoding: 'filters', keys: ['before', 'dangling', 'label', 'reference', 'since', 'until', 'label!', 'id', 'readonly', 'intermediate', 'containers'] },
-        { name: 'digests', in: 'query', type: 'boolean' },
         { name: 'shared-size', in: 'query', type: 'boolean', since: 'v5.8.0' },
       ],
     },
@@ -1340,7 +1339,7 @@ export const table: Table = {
         { name: 'name', in: 'query', type: 'string', required: true, until: 'v5.0.2' },
         { name: 'image', in: 'query', type: 'string', until: 'v3.4.4' },
         { name: 'all', in: 'query', type: 'boolean' },
-        { name: 'images', in: 'query', type: 'string', required: true, since: 'v4.0.2' },
+        { name: 'images', in: 'query', type: 'string | string[]', required: true, encoding: 'repeat', since: 'v4.0.2' },
         { name: 'options', in: 'body', type: 'ManifestModifyOptions', since: 'v4.0.2' },
         { name: 'amend', in: 'query', type: 'boolean', since: 'v4.3.0' },
         { name: 'name', in: 'path', type: 'string', required: true, since: 'v5.1.0' },
@@ -1556,7 +1555,7 @@ export const table: Table = {
     PodCreateLibpod: {
       category: 'libpod/pods', method: 'POST', path: '/libpod/pods/create', tag: 'pods', kind: 'value',
       parameters: [
-        { name: 'create', in: 'body', type: 'PodSpecGenerator' },
+        { name: 'create', in: 'body', type: 'PodSpecGenerator', default: '{}' },
       ],
     },
     PodListLibpod: {
@@ -1725,8 +1724,8 @@ export const table: Table = {
     VolumeCreateLibpod: {
       category: 'libpod/volumes', method: 'POST', path: '/libpod/volumes/create', tag: 'volumes', kind: 'value',
       parameters: [
-        { name: 'create', in: 'body', type: 'VolumeCreate', until: 'v4.1.0' },
-        { name: 'create', in: 'body', type: 'LibpodVolumeCreateOptions', since: 'v4.1.1' },
+        { name: 'create', in: 'body', type: 'VolumeCreate', default: '{}', until: 'v4.1.0' },
+        { name: 'create', in: 'body', type: 'LibpodVolumeCreateOptions', default: '{}', since: 'v4.1.1' },
       ],
     },
     VolumeListLibpod: {

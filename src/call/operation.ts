@@ -31,10 +31,21 @@ export function newestVersion(table: Table): ApiVersion {
   return table.versions.at(-1)!;
 }
 
-/** Finds a version in the table, by one of its names. The caller may write `v1.41` or `1.41`. */
+/**
+ * Finds a version in the table, by one of its names. The caller may write `v1.41` or `1.41`. A patch release that the table does
+ * not know has the API of its minor release.
+ */
 export function findVersion({ versions, aliases = {} }: Table, wanted: string): ApiVersion | undefined {
-  const found = versions.find((version) => version === wanted || version === `v${wanted}`);
-  return found ?? ownEntry(aliases, wanted) ?? ownEntry(aliases, `v${wanted}`);
+  const name = wanted.startsWith('v') ? wanted : `v${wanted}`;
+  const found = versions.find((version) => version === name) ?? ownEntry(aliases, name);
+  if (found !== undefined) return found;
+  const [, minor] = /^(v\d+\.\d+)\.\d+$/.exec(name) ?? [];
+  if (minor === undefined || !Object.hasOwn(aliases, minor)) return undefined;
+  return (
+    versions.findLast(
+      (version) => version.startsWith(`${minor}.`) && compareVersions(version, name as ApiVersion) <= 0,
+    ) ?? aliases[minor]
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ import { property } from '../util/property.js';
 import { isMarkup, isPage, notAnEngine } from './foreign-answer.js';
 import { type ApiDescription, pinnedEntry, versionOf } from './operation.js';
 import { redirectTarget } from './redirect.js';
+import { toldVersion } from './related-engine.js';
 import { sentNote } from './sent-note.js';
 
 /**
@@ -31,6 +32,8 @@ export function isRedirect({ status, headers }: TransportResponse): boolean {
 export type Refusal = Pick<EngineErrorFacts, 'status' | 'body' | 'words' | 'foreignText' | 'note'> & {
   /** The error of an answer that broke off. */
   readonly cause?: Error;
+  /** True if the answer has the header with the engine's version. */
+  readonly tellsVersion?: true;
 };
 
 /** What the reading of a refusal needs to know of its call. */
@@ -68,22 +71,24 @@ export async function readRefusal(response: TransportResponse, call: RefusedCall
     ...(foreignText ? { foreignText } : {}),
     ...(note === '' ? {} : { note }),
     ...(cut === undefined || cut === 'limit' ? {} : { cause: cut }),
+    ...(toldVersion(call.engine, response) === undefined ? {} : { tellsVersion: true }),
   };
 }
 
 /**
  * Tells if a 404 is about the path of the request, and not about an object: the answer of a proxy, or of an engine that
- * lacks the operation. The errors of some engines repeat their status, if they are about an object.
+ * lacks the operation. The errors of some engines repeat their status, if they are about an object. A few do not, but have the
+ * header with the engine's version, which the answer to an unknown path lacks: a pull of Podman 5.4.2 and 5.8.6.
  */
 export function isMissingPath(
-  { status, body, foreignText }: Refusal,
+  { status, body, foreignText, tellsVersion }: Refusal,
   { errorRecord: { body: shape } }: EngineProfile,
 ): boolean {
   if (status !== 404) return false;
   if (foreignText === true) return true;
   if (shape === undefined) return false;
   const told = property(body, shape.status);
-  return told === undefined ? shape.always === true : told !== status;
+  return told === undefined ? shape.always === true && tellsVersion !== true : told !== status;
 }
 
 /** Tells if a refusal says that an object does not exist. Only the engine's own error says so. */
@@ -94,7 +99,7 @@ export function isAbsence(refusal: Refusal, engine: EngineProfile): boolean {
 /** The error of a refusal. */
 export function engineError(
   place: { readonly op?: string; readonly method: string; readonly url: string },
-  { cause, ...facts }: Refusal,
+  { cause, tellsVersion: _, ...facts }: Refusal,
 ): EngineError {
   return new EngineError({ ...place, ...facts }, cause === undefined ? undefined : { cause });
 }

@@ -27,8 +27,8 @@ function bytes(progressDetail: unknown) {
   };
 }
 
-/** The facts of a record that only Podman's own API has: the end of a push, or of a pull. */
-function factsOfPodman(record: unknown): MessageFacts {
+/** The facts that a record of Podman's own API states outside of its messages: the end of a push, or of a pull. */
+function factsOfRecord(record: unknown): MessageFacts {
   const digest = text(property(record, 'manifestdigest'));
   const id = Array.isArray(property(record, 'images')) ? text(property(record, 'id')) : undefined;
   return {
@@ -63,7 +63,7 @@ export class ProgressReducer {
     if (trace !== undefined) this.#addTrace(trace);
     this.#imageId = text(property(property(record, 'aux'), 'ID')) ?? this.#imageId;
     this.#digest = text(property(property(record, 'aux'), 'Digest')) ?? this.#digest;
-    this.#learn(factsOfPodman(record));
+    this.#learn(factsOfRecord(record));
     const stream = text(property(record, 'stream'));
     if (stream !== undefined) this.#addStream(stream);
     const status = text(property(record, 'status'));

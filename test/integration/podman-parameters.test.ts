@@ -214,6 +214,50 @@ onEveryPodman('a parameter of Podman', ({ uri, version }) => {
       expect(Untagged).toEqual([manifest]);
     }));
 
+  it('makes a list of several images, a volume and a pod of no settings, and starts a pod that runs', () =>
+    withLibpod(async ({ manifests, images, volumes, pods }) => {
+      const [name, other] = [`localhost/${unique()}:1`, `localhost/${unique()}:1`];
+      removeImage(uri, other);
+      await images.ImageImportLibpod({ upload: tar({ file: 'x' }), reference: other });
+      await manifests.ManifestCreateLibpod({ name, images: [image, other] });
+      expect((await manifests.ManifestInspectLibpod({ name })).manifests).toHaveLength(2);
+      await manifests.ManifestDeleteLibpod({ name });
+
+      const { Name } = await volumes.VolumeCreateLibpod();
+      await volumes.VolumeDeleteLibpod({ name: Name! });
+      const { Id: pod } = await pods.PodCreateLibpod();
+      expect(await pods.PodStartLibpod({ name: pod! })).toMatchObject({ Id: pod });
+      expect(await pods.PodStartLibpod({ name: pod! })).toBeUndefined();
+      await pods.PodDeleteLibpod({ name: pod!, force: true, timeout: 0 });
+    }));
+
+  it('gives a container mounts and secrets', () =>
+    withLibpod(async ({ containers, secrets }) => {
+      const name = unique();
+      removeContainer(uri, name);
+      await secrets.SecretCreateLibpod({ name, request: 'hush' });
+      await containers.ContainerCreateLibpod({
+        create: {
+          name,
+          image,
+          mounts: [{ type: 'bind', source: '/etc', destination: '/mounted', options: ['ro'] }],
+          secrets: [{ Source: name, Target: 'given', UID: 7, Mode: 0o400 }],
+          command: [
+            'sh',
+            '-c',
+            'cat /run/secrets/given; stat -c " %u %a" /run/secrets/given; touch /mounted/new',
+          ],
+        },
+      });
+      await secrets.SecretDeleteLibpod({ name });
+      const { Mounts } = await containers.ContainerInspectLibpod({ name });
+      expect(Mounts).toMatchObject([{ Destination: '/mounted', RW: false }]);
+      await containers.ContainerStartLibpod({ name });
+      expect(await containers.ContainerWaitLibpod({ name })).not.toBe(0);
+      const { stdout } = await (await containers.ContainerLogsLibpod({ name, stdout: true })).output();
+      expect(stdout).toBe('hush 7 400\n');
+    }));
+
   it('asks a registry again', () =>
     withLibpod(async ({ images }) => {
       const reference = `127.0.0.1:1/${unique()}:1`;

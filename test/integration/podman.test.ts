@@ -29,7 +29,7 @@ const failure = (call: Promise<unknown>) =>
     (error: unknown) => error as Error,
   );
 
-onEveryPodman('Podman', ({ uri, version }) => {
+onEveryPodman('Podman', ({ uri, version, registry }) => {
   /** The engine's release without its patch. */
   const release = version.split('.', 2).join('.');
   const isNewest = release === '5.8';
@@ -79,6 +79,21 @@ onEveryPodman('Podman', ({ uri, version }) => {
     expect(() => client({ category: 'images', conn: { uri }, apiVersion: 'v5.9' as string })).toThrow(
       /the nearest are v5\.8\.\d+ and v6\.0\.0$/,
     );
+  });
+
+  it.skipIf(registry === undefined)('says that a registry lacks an image, by both APIs', async () => {
+    await using engine = connect({ uri });
+    const name = `${registry!.open}/no-such-image`;
+    const compatible = await failure(
+      engine.images.ImageCreate({ fromImage: name, tag: '1' }, { as: 'data' }),
+    );
+    expect(compatible).toMatchObject({ code: 'NOT_FOUND' });
+    expect(compatible!.message).toMatch(/^ImageCreate: manifest unknown[^;]* \(404\)$/);
+    const own = engine.libpod.images.ImagePullLibpod(
+      { reference: `${name}:1`, tlsVerify: false },
+      { as: 'data' },
+    );
+    expect((await failure(own))!.message).toContain('manifest unknown');
   });
 
   it('tells existence', async () => {

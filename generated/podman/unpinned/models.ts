@@ -42,7 +42,7 @@ import type { LinuxPersonality } from '../v3.4/models.js';
 import type { InspectNetworkSettings } from '../v4.0/models.js';
 import type { HealthCheckOnFailureAction } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type { LinuxCPU } from '../v4.5/models.js';
+import type { LibpodMount, LinuxCPU } from '../v4.5/models.js';
 import type {
   CPUUsage,
   ConmonInfo,
@@ -68,7 +68,6 @@ import type {
   PerNetworkOptions,
   WeightDevice,
 } from '../v5.4/models.js';
-import type { LibpodMount } from '../v5.5/models.js';
 import type { ArtifactVolume, OCI1 } from '../v5.6/models.js';
 import type {
   ContainerConfig,
@@ -83,7 +82,7 @@ import type {
   Runtime,
   Volume,
 } from '../v5.8/models.js';
-import type { LibpodDeviceInfo, LogConfigLibpod } from '../v6.0/models.js';
+import type { LibpodDeviceInfo, LibpodSecret, LogConfigLibpod } from '../v6.0/models.js';
 import type { Unlisted } from '../../../src/types.js';
 
 /** One mount to give to a container or to the tasks of a service. `Type` decides which options object applies; newer versions refuse an object of another type with a 400. */
@@ -1893,50 +1892,6 @@ export type PodSpecGenerator = {
   throttleReadBpsDevice?: {
     [key: string]: LinuxThrottleDevice;
   } | null;
-};
-
-/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
-export type LibpodSecret = {
-  /**
-   * Group ID of the file's owner in the container. Default: 0.
-   * @since v3.2.3
-   * @format uint32
-   */
-  GID?: number;
-  /**
-   * Permissions of the file, as a decimal number: 292 is octal 0444.
-   * @since v3.2.3
-   * @format uint32
-   */
-  Mode?: number;
-  /**
-   * Name or ID of the secret in Podman's store.
-   * @since v3.2.3
-   */
-  Source?: string;
-  /**
-   * File in the container. A name alone means a file in `/run/secrets`. Empty means the name of the secret.
-   * @since v3.4.4
-   */
-  Target?: string;
-  /**
-   * User ID of the file's owner in the container. Default: 0.
-   * @since v3.2.3
-   * @format uint32
-   */
-  UID?: number;
-  /**
-   * Name under which a plugin of Docker gets the value. Podman does not use it.
-   * Removed in v6.0.0.
-   * @since v4.5.0
-   */
-  Key?: string;
-  /**
-   * Name or ID of a secret of Docker Swarm. Podman does not use it.
-   * Removed in v6.0.0.
-   * @since v4.5.0
-   */
-  Secret?: string;
 };
 
 /** Everything that describes a new container. `image` or `rootfs` is required. Podman takes the rest from the image and its own defaults. */

@@ -350,7 +350,7 @@ export type Health = {
   /** The number of checks that failed in a row. A success sets it to 0; failures within the start period do not count. */
   FailingStreak: number;
   /** The latest five checks at most, the oldest first. */
-  Log: Array<HealthcheckResult>;
+  Log: Array<HealthcheckResult> | null;
 } | null;
 
 /** One run of a health check, an item of `Health.Log`. */
@@ -5023,27 +5023,15 @@ export type ManifestAddOpts = {
   variant?: string;
 };
 
-/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
+/** A mount for a container, in the form of OCI's runtimes. */
 export type LibpodMount = {
-  /**
-   * Where the mount appears in the container: an absolute path.
-   * Removed in v3.4.1.
-   */
+  /** Where the mount appears in the container: an absolute path. */
   destination?: string;
-  /**
-   * Options as in `/etc/fstab`, such as `ro`, `rbind` or `nosuid`.
-   * Removed in v3.4.1.
-   */
+  /** Options as in `/etc/fstab`, such as `ro`, `rbind` or `nosuid`. */
   options?: Array<string> | null;
-  /**
-   * What is mounted: for `bind`, a path on the host.
-   * Removed in v3.4.1.
-   */
+  /** What is mounted: for `bind`, a path on the host. */
   source?: string;
-  /**
-   * Kind of the mount, such as `bind`, `tmpfs`, `proc` or `sysfs`.
-   * Removed in v3.4.1.
-   */
+  /** Kind of the mount, such as `bind`, `tmpfs`, `proc` or `sysfs`. */
   type?: string;
 };
 
@@ -5303,7 +5291,7 @@ export type POSIXRlimit = {
    * @format uint64
    */
   soft?: number;
-  /** Name of the limit, such as `RLIMIT_NOFILE` for open files. */
+  /** Name of the limit, such as `nofile` for open files. The engine puts `RLIMIT_` before the name. */
   type?: string;
 };
 
@@ -5573,7 +5561,7 @@ export type Schema2PlatformSpec = {
   variant?: string;
 };
 
-/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
+/** A secret for a container, and how the container sees it. */
 export type LibpodSecret = {
   /**
    * Group ID of the file's owner in the container. Default: 0.

@@ -959,7 +959,7 @@ export type ContainerArchiveShape = Shape<'bytes', ContainerArchiveParameters, B
 export interface PutContainerArchiveParameters {
   /** The container: its ID, a beginning of the ID that no other container shares, or its name. */
   id: string;
-  /** The folder to unpack into, from the root of the container: `/srv/app`. The folder has to exist; symlinks are followed. */
+  /** The directory in the container into which the tar is unpacked. The engine makes the directory if there is none. */
   path: string;
   /** True fails if a file of the tar would replace a folder, or a folder a file. By default the entry of the tar replaces the existing one. */
   noOverwriteDirNonDir?: boolean | string | undefined;
@@ -1047,11 +1047,6 @@ export interface ImageListParameters {
   all?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListFilters | string | undefined;
-  /**
-   * Has no effect: the answer has `RepoDigests` in any case.
-   * @defaultValue false
-   */
-  digests?: boolean | undefined;
 }
 
 export interface ImageListOperation {
@@ -1237,13 +1232,13 @@ export type ImageBuildShape = Shape<'records', ImageBuildParameters, BuildInfo>;
 
 /** The parameters of `ImageCreate`. */
 export interface ImageCreateParameters {
-  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. Without a tag here and without `tag`, all tags are pulled. */
+  /** The image to pull: `alpine`, `alpine:3.20`, `alpine@sha256:...` or `registry.example.com/team/app`; a name without a host means Docker Hub. Without a tag here and without `tag`, the tag is `latest`. */
   fromImage?: string | undefined;
   /** The source of the root file system to import: `-` is the body of the request, anything else a URL that the engine fetches (`http://` if no scheme is given). Only without `fromImage`. */
   fromSrc?: string | undefined;
   /** The name of an imported image, with or without a tag: `me/base:1`. Left out, the image has an ID only. A pull ignores `repo`. */
   repo?: string | undefined;
-  /** The tag or digest to pull, instead of a tag in `fromImage`. If neither has one, a pull fetches every tag of the repository. For an import, this is the tag for `repo`, `latest` by default. */
+  /** The tag or digest to pull, instead of a tag in `fromImage`. For an import, this is the tag for `repo`. By default it is `latest`. */
   tag?: string | undefined;
   /** The comment in the history of an imported image; `Imported from ...` by default. */
   message?: string | undefined;
@@ -1259,7 +1254,7 @@ export interface ImageCreateParameters {
 
 export interface ImageCreateOperation {
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, the tag is `latest`. An error can come as a record in the stream, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
@@ -1280,7 +1275,7 @@ export interface ImageCreateOperation {
    */
   ImageCreate<Form extends 'data' | 'stream'>(parameters: ImageCreateParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<CreateImageInfo>>>;
   /**
-   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, every tag of the repository is pulled. An error can come as a record in the stream, although the status is 200.
+   * Pulls an image (`fromImage`) or imports a root file system (`fromSrc`), and streams the progress. Without a tag, the tag is `latest`. An error can come as a record in the stream, although the status is 200.
    *
    * `as: 'data'` gives a list, read to the end. `as: 'stream'` gives a stream of the bytes.
    *
@@ -3006,7 +3001,7 @@ export type ContainerArchiveLibpodShape = Shape<'bytes', ContainerArchiveLibpodP
 export interface PutContainerArchiveLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Directory in the container into which the tar is unpacked. It must exist. */
+  /** Directory in the container into which the tar is unpacked. The engine makes the directory if there is none. */
   path: string;
   /**
    * No effect: the engine does not read it.
@@ -5501,7 +5496,7 @@ export interface PodStartLibpodOperation {
    * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
-  PodStartLibpod<Form extends 'data' | 'stream'>(parameters: PodStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStartReport>>;
+  PodStartLibpod<Form extends 'data' | 'stream'>(parameters: PodStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStartReport | undefined>>;
   /**
    * Starts the containers of a pod.
    *
@@ -5511,10 +5506,10 @@ export interface PodStartLibpodOperation {
    * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
-  PodStartLibpod(parameters: PodStartLibpodParameters, options?: CallOptions<'data'>): Promise<PodStartReport>;
+  PodStartLibpod(parameters: PodStartLibpodParameters, options?: CallOptions<'data'>): Promise<PodStartReport | undefined>;
 }
 
-export type PodStartLibpodShape = Shape<'value', PodStartLibpodParameters, PodStartReport>;
+export type PodStartLibpodShape = Shape<'value', PodStartLibpodParameters, PodStartReport | undefined>;
 
 /** The parameters of `PodStopLibpod`. */
 export interface PodStopLibpodParameters {
@@ -5534,7 +5529,7 @@ export interface PodStopLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
-  PodStopLibpod<Form extends 'data' | 'stream'>(parameters: PodStopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStopReport>>;
+  PodStopLibpod<Form extends 'data' | 'stream'>(parameters: PodStopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStopReport | undefined>>;
   /**
    * Stops the containers of a pod.
    *
@@ -5544,10 +5539,10 @@ export interface PodStopLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
-  PodStopLibpod(parameters: PodStopLibpodParameters, options?: CallOptions<'data'>): Promise<PodStopReport>;
+  PodStopLibpod(parameters: PodStopLibpodParameters, options?: CallOptions<'data'>): Promise<PodStopReport | undefined>;
 }
 
-export type PodStopLibpodShape = Shape<'value', PodStopLibpodParameters, PodStopReport>;
+export type PodStopLibpodShape = Shape<'value', PodStopLibpodParameters, PodStopReport | undefined>;
 
 /** The parameters of `PodTopLibpod`. */
 export interface PodTopLibpodParameters {

@@ -470,7 +470,7 @@ export type ContainerArchiveLibpodShape = Shape<'bytes', ContainerArchiveLibpodP
 export interface PutContainerArchiveLibpodParameters {
   /** Name or ID of the container; a unique beginning of the ID is enough. */
   name: string;
-  /** Directory in the container into which the tar is unpacked. It must exist. */
+  /** Directory in the container into which the tar is unpacked. The engine makes the directory if there is none. */
   path: string;
   /**
    * No effect: the engine does not read it.

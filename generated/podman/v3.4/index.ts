@@ -495,8 +495,6 @@ export type {
   VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
-  BindOptions,
-  Consistency,
   ContainersStatsAllLibpodResponse,
   DistributionInfo,
   HostInfo,
@@ -505,7 +503,6 @@ export type {
   InspectContainerState,
   InspectPodData,
   InspectPodInfraConfig,
-  LibpodDriver,
   LibpodIDResponse,
   LibpodImageSummary,
   LibpodMount,
@@ -518,11 +515,7 @@ export type {
   PlayKubeReport,
   Plugins,
   PodSpecGenerator,
-  Propagation,
   SpecGenerator,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,

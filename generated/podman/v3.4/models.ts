@@ -2,7 +2,6 @@
 import type {
   ConmonInfo,
   Duration,
-  FileMode,
   HardwareAddr,
   HealthCheckResults,
   IDMappingOptions,
@@ -38,23 +37,6 @@ import type {
   Version,
 } from '../v3.2/models.js';
 
-/**
- * Settings of a mount of type `bind`.
- * @since v3.4.1
- */
-export type BindOptions = {
-  /** True mounts the directory without the mounts inside of it. */
-  NonRecursive?: boolean;
-  /** How later mounts spread between host and container: `rprivate`, `rshared`, `rslave` and so on. */
-  Propagation?: Propagation;
-};
-
-/**
- * Consistency of a mount between host and container. It has an effect on macOS alone, and Podman has no use for it.
- * @since v3.4.1
- */
-export type Consistency = string;
-
 /** The operating system distribution of the host. */
 export type DistributionInfo = {
   /**
@@ -71,19 +53,6 @@ export type DistributionInfo = {
   variant?: string;
   /** Version of the distribution, such as `13`. */
   version?: string;
-};
-
-/**
- * A volume driver and its options.
- * @since v3.4.1
- */
-export type LibpodDriver = {
-  /** Name of the driver, such as `local`. */
-  Name?: string;
-  /** Options of the driver, by name. */
-  Options?: {
-    [key: string]: string;
-  } | null;
 };
 
 /** Facts about the host on which Podman runs: hardware, kernel, network tools, runtime and security. */
@@ -405,48 +374,16 @@ export type LogConfig = {
   Type?: string;
 };
 
-/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
+/** A mount for a container, in the form of OCI's runtimes. */
 export type LibpodMount = {
-  /**
-   * Options that are only for the type `bind`.
-   * @since v3.4.1
-   */
-  BindOptions?: BindOptions;
-  /**
-   * How exactly host and container must agree; only for Docker on a Mac.
-   * @since v3.4.1
-   */
-  Consistency?: Consistency;
-  /**
-   * Whether the container may only read.
-   * @since v3.4.1
-   */
-  ReadOnly?: boolean;
-  /**
-   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
-   * @since v3.4.1
-   */
-  Source?: string;
-  /**
-   * Path in the container.
-   * @since v3.4.1
-   */
-  Target?: string;
-  /**
-   * Options that are only for the type `tmpfs`.
-   * @since v3.4.1
-   */
-  TmpfsOptions?: TmpfsOptions;
-  /**
-   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
-   * @since v3.4.1
-   */
-  Type?: Type;
-  /**
-   * Options that are only for the type `volume`.
-   * @since v3.4.1
-   */
-  VolumeOptions?: VolumeOptions;
+  /** Where the mount appears in the container: an absolute path. */
+  destination?: string;
+  /** What is mounted: for `bind`, a path on the host. */
+  source?: string;
+  /** Kind of the mount, such as `bind`, `tmpfs`, `proc` or `sysfs`. */
+  type?: string;
+  /** Options as in `/etc/fstab`, such as `ro`, `rbind` or `nosuid`. */
+  options?: Array<string>;
 };
 
 /** A pod that Podman has made from Kubernetes YAML. */
@@ -592,13 +529,7 @@ export type PodSpecGenerator = {
   userns?: Namespace;
 };
 
-/**
- * How mounts spread between host and container: `private`, `shared` or `slave`. With an `r` in front, such as `rprivate`, it holds for the mounts inside too.
- * @since v3.4.1
- */
-export type Propagation = string;
-
-/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
+/** A secret for a container, and how the container sees it. */
 export type LibpodSecret = {
   /**
    * Group ID of the file's owner in the container. Default: 0.
@@ -915,41 +846,6 @@ export type SpecGenerator = {
   } | null;
   /** Working directory of the command. Empty means that of the image, else `/`. */
   work_dir?: string;
-};
-
-/**
- * Settings of a mount of type `tmpfs`.
- * @since v3.4.1
- */
-export type TmpfsOptions = {
-  /** Permission bits of the directory, as a decimal number: 493 is the octal 755. */
-  Mode?: FileMode;
-  /**
-   * Largest size in bytes. 0 sets no limit of its own.
-   * @format int64
-   */
-  SizeBytes?: number;
-};
-
-/**
- * Sort of a mount: `bind`, `volume`, `tmpfs`, `image`, `npipe` or `cluster`.
- * @since v3.4.1
- */
-export type Type = string;
-
-/**
- * Settings of a mount of type `volume`.
- * @since v3.4.1
- */
-export type VolumeOptions = {
-  /** Driver and options with which a missing volume is made. */
-  DriverConfig?: LibpodDriver;
-  /** Labels with which a missing volume is made. */
-  Labels?: {
-    [key: string]: string;
-  } | null;
-  /** True leaves a new volume empty. By default the files of the image at the target are copied into it. */
-  NoCopy?: boolean;
 };
 
 /** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */

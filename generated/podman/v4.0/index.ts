@@ -440,10 +440,7 @@ export type {
   VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
-  BindOptions,
-  Consistency,
   DistributionInfo,
-  LibpodDriver,
   LibpodIDResponse,
   LibpodImageSummary,
   LibpodMount,
@@ -455,10 +452,6 @@ export type {
   PlayKubePod,
   PlayKubeReport,
   Plugins,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
 } from '../v3.4/models.js';
 export type {
   ContainerRestartLibpodParameters,

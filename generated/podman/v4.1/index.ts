@@ -431,10 +431,7 @@ export type {
   VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
-  BindOptions,
-  Consistency,
   DistributionInfo,
-  LibpodDriver,
   LibpodImageSummary,
   LibpodMount,
   LibpodSecret,
@@ -445,10 +442,6 @@ export type {
   PlayKubePod,
   PlayKubeReport,
   Plugins,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
 } from '../v3.4/models.js';
 export type {
   ContainerRestartLibpodParameters,

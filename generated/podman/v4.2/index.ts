@@ -412,10 +412,7 @@ export type {
   VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
-  BindOptions,
-  Consistency,
   DistributionInfo,
-  LibpodDriver,
   LibpodMount,
   LibpodSecret,
   LinuxPersonality,
@@ -424,10 +421,6 @@ export type {
   LogConfig,
   PlayKubePod,
   PlayKubeReport,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
 } from '../v3.4/models.js';
 export type {
   ContainerRestartLibpodParameters,

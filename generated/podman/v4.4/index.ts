@@ -400,20 +400,13 @@ export type {
   VolumePruneParameters,
 } from '../v3.3/operations.js';
 export type {
-  BindOptions,
-  Consistency,
   DistributionInfo,
-  LibpodDriver,
   LibpodMount,
   LibpodSecret,
   LinuxPersonality,
   LinuxPersonalityDomain,
   LinuxPersonalityFlag,
   PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
 } from '../v3.4/models.js';
 export type {
   ContainerRestartLibpodParameters,

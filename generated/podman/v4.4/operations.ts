@@ -763,7 +763,7 @@ export interface ManifestCreateLibpodParameters {
    * Names of images or manifest lists to put into the list. Several values add several.
    * @since v4.0.2
    */
-  images: string;
+  images: string | Array<string>;
   /** True adds all images of a manifest list that `images` names, not just the one for this platform. */
   all?: boolean | undefined;
   /**

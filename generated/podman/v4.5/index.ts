@@ -375,18 +375,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -503,7 +492,6 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
-  VolumeRmReport,
   networkCreateLibpod,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
@@ -523,8 +511,6 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  BindOptions,
-  ClusterOptions,
   ImageData,
   Info,
   LibpodImageConfig,
@@ -532,6 +518,7 @@ export type {
   LibpodSecret,
   LibpodTopology,
   LinuxCPU,
+  LinuxIDMapping,
   LinuxMemory,
   LinuxResources,
   PlayKubeReport,
@@ -544,6 +531,7 @@ export type {
   VolumeListLibpodFilters,
   VolumePruneFilters,
   VolumePruneLibpodFilters,
+  VolumeRmReport,
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,

@@ -26,17 +26,9 @@ import type {
   Schema2ManifestDescriptor,
   Signal,
 } from '../v3.2/models.js';
-import type {
-  Consistency,
-  LinuxPersonality,
-  PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
-} from '../v3.4/models.js';
+import type { LinuxPersonality, PlayKubePod } from '../v3.4/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
-import type { NamedVolume, StartupHealthCheck, VolumeRmReport } from '../v4.4/models.js';
+import type { NamedVolume, StartupHealthCheck } from '../v4.4/models.js';
 
 /** Filters of `VolumeList`. They do not apply to cluster volumes. */
 export type VolumeListFilters = {
@@ -78,30 +70,6 @@ export type VolumePruneFilters = {
    * @since v3.3.1
    */
   until?: Array<string>;
-};
-
-/**
- * Settings of a mount of type `bind`.
- * @since v3.4.1
- */
-export type BindOptions = {
-  /**
-   * True makes a missing source directory on the host.
-   * @since v4.5.0
-   */
-  CreateMountpoint?: boolean;
-  /** True mounts the directory without the mounts inside of it. */
-  NonRecursive?: boolean;
-  /** How later mounts spread between host and container: `rprivate`, `rshared`, `rslave` and so on. */
-  Propagation?: Propagation;
-};
-
-/**
- * Settings of a mount of type `cluster`. There are none.
- * @since v4.5.0
- */
-export type ClusterOptions = {
-  [key: string]: unknown;
 };
 
 /** Defaults that an image sets for its containers: command, environment, user and so on. */
@@ -280,6 +248,28 @@ export type LinuxCPU = {
   shares?: number;
 };
 
+/**
+ * A range of IDs in a container, and the IDs on the host that stand for them.
+ * @since v4.5.0
+ */
+export type LinuxIDMapping = {
+  /**
+   * First ID in the container.
+   * @format uint32
+   */
+  containerID?: number;
+  /**
+   * First ID on the host.
+   * @format uint32
+   */
+  hostID?: number;
+  /**
+   * Number of IDs in the range.
+   * @format uint32
+   */
+  size?: number;
+};
+
 /** Limits of memory for a cgroup. */
 export type LinuxMemory = {
   /**
@@ -349,53 +339,26 @@ export type LinuxResources = {
   } | null;
 };
 
-/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
+/** A mount for a container, in the form of OCI's runtimes. */
 export type LibpodMount = {
+  /** Where the mount appears in the container: an absolute path. */
+  destination?: string;
+  /** What is mounted: for `bind`, a path on the host. */
+  source?: string;
+  /** Kind of the mount, such as `bind`, `tmpfs`, `proc` or `sysfs`. */
+  type?: string;
+  /** Options as in `/etc/fstab`, such as `ro`, `rbind` or `nosuid`. */
+  options?: Array<string>;
   /**
-   * Options that are only for the type `bind`.
-   * @since v3.4.1
-   */
-  BindOptions?: BindOptions;
-  /**
-   * Options for cluster volumes of Docker Swarm. Podman does not use them.
+   * User IDs in the mount, by those of the host. The file system has to support it.
    * @since v4.5.0
    */
-  ClusterOptions?: ClusterOptions;
+  uidMappings?: Array<LinuxIDMapping>;
   /**
-   * How exactly host and container must agree; only for Docker on a Mac.
-   * @since v3.4.1
+   * Group IDs in the mount, by those of the host. The file system has to support it.
+   * @since v4.5.0
    */
-  Consistency?: Consistency;
-  /**
-   * Whether the container may only read.
-   * @since v3.4.1
-   */
-  ReadOnly?: boolean;
-  /**
-   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
-   * @since v3.4.1
-   */
-  Source?: string;
-  /**
-   * Path in the container.
-   * @since v3.4.1
-   */
-  Target?: string;
-  /**
-   * Options that are only for the type `tmpfs`.
-   * @since v3.4.1
-   */
-  TmpfsOptions?: TmpfsOptions;
-  /**
-   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
-   * @since v3.4.1
-   */
-  Type?: Type;
-  /**
-   * Options that are only for the type `volume`.
-   * @since v3.4.1
-   */
-  VolumeOptions?: VolumeOptions;
+  gidMappings?: Array<LinuxIDMapping>;
 };
 
 /** All that Podman has made from Kubernetes YAML, or stopped and removed again. */
@@ -634,20 +597,36 @@ export type Schema2ListPublic = {
   schemaVersion?: number;
 };
 
-/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
+/** A secret for a container, and how the container sees it. */
 export type LibpodSecret = {
   /**
-   * Name under which a plugin of Docker gets the value. Podman does not use it.
-   * Removed in v6.0.0.
-   * @since v4.5.0
+   * Name or ID of the secret in Podman's store.
+   * @since v3.2.3
    */
-  Key?: string;
+  Source?: string;
   /**
-   * Name or ID of a secret of Docker Swarm. Podman does not use it.
-   * Removed in v6.0.0.
-   * @since v4.5.0
+   * File in the container. A name alone means a file in `/run/secrets`. Empty means the name of the secret.
+   * @since v3.4.4
    */
-  Secret?: string;
+  Target?: string;
+  /**
+   * User ID of the file's owner in the container. Default: 0.
+   * @since v3.2.3
+   * @format uint32
+   */
+  UID?: number;
+  /**
+   * Group ID of the file's owner in the container. Default: 0.
+   * @since v3.2.3
+   * @format uint32
+   */
+  GID?: number;
+  /**
+   * Permissions of the file, as a decimal number: 292 is octal 0444.
+   * @since v3.2.3
+   * @format uint32
+   */
+  Mode?: number;
 };
 
 /**
@@ -656,7 +635,7 @@ export type LibpodSecret = {
  */
 export type SecretRmReport = {
   /** Error of the removal. Empty if the removal succeeded. */
-  Err?: string;
+  Err?: string | null;
   /** ID of the secret: 25 hexadecimal digits. */
   ID?: string;
 };
@@ -1064,6 +1043,17 @@ export type UpdateEntities = {
    * Removed in v5.4.0.
    */
   Resources?: LinuxResources;
+};
+
+/**
+ * What became of one volume that was to be removed.
+ * @since v4.4.0
+ */
+export type VolumeRmReport = {
+  /** Why the volume could not be removed; null if it was. */
+  Err?: string | null;
+  /** Name of the volume. */
+  Id?: string;
 };
 
 /** Which volumes are listed. A volume has to match every key; several values of one key are alternatives. */

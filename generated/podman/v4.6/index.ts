@@ -370,18 +370,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -490,7 +479,6 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
-  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -506,11 +494,10 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  BindOptions,
-  ClusterOptions,
   LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   LinuxMemory,
   LinuxResources,
   Schema2ListPublic,
@@ -521,6 +508,7 @@ export type {
   VolumeListLibpodFilters,
   VolumePruneFilters,
   VolumePruneLibpodFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type {
   ContainerCreateLibpodParameters,

@@ -213,11 +213,6 @@ export interface ImageListParameters {
   all?: boolean | undefined;
   /** A list of values for each filter key. One value of a key is enough, but an object has to match every key, and all values of `label`. */
   filters?: ImageListFilters | string | undefined;
-  /**
-   * Has no effect: the answer has `RepoDigests` in any case.
-   * @defaultValue false
-   */
-  digests?: boolean | undefined;
 }
 
 export interface ImageListOperation {

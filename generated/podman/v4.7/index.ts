@@ -368,18 +368,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -484,7 +473,6 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
-  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -500,11 +488,10 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  BindOptions,
-  ClusterOptions,
   LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   LinuxMemory,
   LinuxResources,
   Schema2ListPublic,
@@ -513,6 +500,7 @@ export type {
   UpdateEntities,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type {
   ContainerCreateLibpodParameters,

@@ -362,18 +362,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-  VolumeOptions,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -466,7 +455,6 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
-  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -479,13 +467,15 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
@@ -559,7 +549,6 @@ export type {
   ImageCommitLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   ContainerStats,
   ContainersStatsAllLibpodResponse,
@@ -568,7 +557,6 @@ export type {
   InspectContainerConfig,
   InspectContainerData,
   LibpodContainerNetworkStats,
-  LibpodMount,
   LinuxMemory,
   LinuxResources,
   ManifestModifyOptions,

@@ -22,40 +22,14 @@ import type {
   Schema2HealthConfig,
   Signal,
 } from '../v3.2/models.js';
-import type { Consistency, LinuxPersonality, Propagation, TmpfsOptions, Type, VolumeOptions } from '../v3.4/models.js';
+import type { LinuxPersonality } from '../v3.4/models.js';
 import type { InspectNetworkSettings, Subnet } from '../v4.0/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions } from '../v4.3/models.js';
 import type { NamedVolume, StartupHealthCheck } from '../v4.4/models.js';
-import type { ClusterOptions, LibpodSecret, LinuxCPU } from '../v4.5/models.js';
+import type { LibpodMount, LibpodSecret, LinuxCPU } from '../v4.5/models.js';
 import type { Route } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { InspectContainerHostConfig, LinuxIntelRdt } from '../v4.8/models.js';
-
-/**
- * Settings of a mount of type `bind`.
- * @since v3.4.1
- */
-export type BindOptions = {
-  /**
-   * True makes a missing source directory on the host.
-   * @since v4.5.0
-   */
-  CreateMountpoint?: boolean;
-  /** True mounts the directory without the mounts inside of it. */
-  NonRecursive?: boolean;
-  /** How later mounts spread between host and container: `rprivate`, `rshared`, `rslave` and so on. */
-  Propagation?: Propagation;
-  /**
-   * True fails if the mounts inside cannot be made read-only, too.
-   * @since v5.0.2
-   */
-  ReadOnlyForceRecursive?: boolean;
-  /**
-   * True makes only the top mount read-only. The mounts inside stay as they are.
-   * @since v5.0.2
-   */
-  ReadOnlyNonRecursive?: boolean;
-};
 
 /** One part of the engine and its version. */
 export type ComponentVersion = {
@@ -612,55 +586,6 @@ export type ManifestModifyReport = {
   files?: Array<string> | null;
   /** Images that the change added or removed; absent for other changes. */
   images?: Array<string> | null;
-};
-
-/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
-export type LibpodMount = {
-  /**
-   * Options that are only for the type `bind`.
-   * @since v3.4.1
-   */
-  BindOptions?: BindOptions;
-  /**
-   * Options for cluster volumes of Docker Swarm. Podman does not use them.
-   * @since v4.5.0
-   */
-  ClusterOptions?: ClusterOptions;
-  /**
-   * How exactly host and container must agree; only for Docker on a Mac.
-   * @since v3.4.1
-   */
-  Consistency?: Consistency;
-  /**
-   * Whether the container may only read.
-   * @since v3.4.1
-   */
-  ReadOnly?: boolean;
-  /**
-   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
-   * @since v3.4.1
-   */
-  Source?: string;
-  /**
-   * Path in the container.
-   * @since v3.4.1
-   */
-  Target?: string;
-  /**
-   * Options that are only for the type `tmpfs`.
-   * @since v3.4.1
-   */
-  TmpfsOptions?: TmpfsOptions;
-  /**
-   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
-   * @since v3.4.1
-   */
-  Type?: Type;
-  /**
-   * Options that are only for the type `volume`.
-   * @since v3.4.1
-   */
-  VolumeOptions?: VolumeOptions;
 };
 
 /**

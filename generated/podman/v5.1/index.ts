@@ -362,17 +362,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  TmpfsOptions,
-  Type,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -463,7 +453,6 @@ export type {
   NamedVolume,
   NetworkUpdateOptions,
   SystemDfReport,
-  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -476,13 +465,15 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
@@ -547,7 +538,6 @@ export type {
   ImageCommitLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   ContainerStats,
   ContainersStatsAllLibpodResponse,
@@ -586,13 +576,11 @@ export type {
   InspectContainerHostConfig,
   LibpodImageSummary,
   LibpodInfo,
-  LibpodMount,
   ListContainer,
   PodSpecGenerator,
   Schema2HealthConfig,
   SpecGenerator,
   StartupHealthCheck,
-  VolumeOptions,
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,

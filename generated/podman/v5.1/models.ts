@@ -28,12 +28,12 @@ import type {
   RootFS,
   Signal,
 } from '../v3.2/models.js';
-import type { Consistency, LibpodDriver, LinuxPersonality, TmpfsOptions, Type } from '../v3.4/models.js';
+import type { LinuxPersonality } from '../v3.4/models.js';
 import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.js';
 import type { Resources } from '../v4.2/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type { ClusterOptions, LibpodSecret } from '../v4.5/models.js';
+import type { LibpodMount, LibpodSecret } from '../v4.5/models.js';
 import type {
   CPUUsage,
   ConmonInfo,
@@ -52,7 +52,7 @@ import type {
 } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type { BindOptions, LinuxResources } from '../v5.0/models.js';
+import type { LinuxResources } from '../v5.0/models.js';
 
 /**
  * The body of `ContainerUpdate`: fields of `Resources`, and a restart policy. The engine applies `BlkioWeight` and the limits for memory, CPU and processes, at once if the container runs. Other fields, such as `Devices` and `Ulimits`, have no effect.
@@ -883,55 +883,6 @@ export type ListContainer = {
   Status?: string;
 };
 
-/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
-export type LibpodMount = {
-  /**
-   * Options that are only for the type `bind`.
-   * @since v3.4.1
-   */
-  BindOptions?: BindOptions;
-  /**
-   * Options for cluster volumes of Docker Swarm. Podman does not use them.
-   * @since v4.5.0
-   */
-  ClusterOptions?: ClusterOptions;
-  /**
-   * How exactly host and container must agree; only for Docker on a Mac.
-   * @since v3.4.1
-   */
-  Consistency?: Consistency;
-  /**
-   * Whether the container may only read.
-   * @since v3.4.1
-   */
-  ReadOnly?: boolean;
-  /**
-   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
-   * @since v3.4.1
-   */
-  Source?: string;
-  /**
-   * Path in the container.
-   * @since v3.4.1
-   */
-  Target?: string;
-  /**
-   * Options that are only for the type `tmpfs`.
-   * @since v3.4.1
-   */
-  TmpfsOptions?: TmpfsOptions;
-  /**
-   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
-   * @since v3.4.1
-   */
-  Type?: Type;
-  /**
-   * Options that are only for the type `volume`.
-   * @since v3.4.1
-   */
-  VolumeOptions?: VolumeOptions;
-};
-
 /** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */
 export type PodSpecGenerator = {
   /**
@@ -1550,24 +1501,4 @@ export type StartupHealthCheck = {
   Test?: Array<string> | null;
   /** Time in nanoseconds after which a run counts as failed. */
   Timeout?: Duration;
-};
-
-/**
- * Settings of a mount of type `volume`.
- * @since v3.4.1
- */
-export type VolumeOptions = {
-  /** Driver and options with which a missing volume is made. */
-  DriverConfig?: LibpodDriver;
-  /** Labels with which a missing volume is made. */
-  Labels?: {
-    [key: string]: string;
-  } | null;
-  /** True leaves a new volume empty. By default the files of the image at the target are copied into it. */
-  NoCopy?: boolean;
-  /**
-   * Directory inside the volume to mount in place of the whole.
-   * @since v5.1.0
-   */
-  Subpath?: string;
 };

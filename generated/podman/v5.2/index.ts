@@ -41,6 +41,8 @@ import type { LibpodManifestsShapes, LibpodVersionCategory, LibpodVersionShapes 
 import type {
   ContainersCategory,
   ContainersShapes,
+  LibpodContainersCategory,
+  LibpodContainersShapes,
   LibpodInfoCategory,
   LibpodInfoShapes,
   LibpodManifestsCategory,
@@ -48,8 +50,6 @@ import type {
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
-  LibpodContainersCategory,
-  LibpodContainersShapes,
   LibpodImagesCategory,
   LibpodImagesShapes,
   LibpodNetworksCategory,
@@ -355,16 +355,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  Type,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -453,7 +444,6 @@ export type {
   NamedVolume,
   NetworkUpdateOptions,
   SystemDfReport,
-  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -466,13 +456,15 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
@@ -535,7 +527,6 @@ export type {
   ImageCommitLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   ContainerStats,
   ContainersStatsAllLibpodResponse,
@@ -574,29 +565,29 @@ export type {
   LibpodImageSummary,
   LibpodInfo,
   ListContainer,
+  PodSpecGenerator,
   Schema2HealthConfig,
+  SpecGenerator,
   StartupHealthCheck,
-  VolumeOptions,
 } from '../v5.1/models.js';
-export type { ContainerUpdateLibpodParameters, ContainerUpdateParameters } from '../v5.1/operations.js';
+export type {
+  ContainerCreateLibpodParameters,
+  ContainerUpdateLibpodParameters,
+  ContainerUpdateParameters,
+  PodCreateLibpodParameters,
+} from '../v5.1/operations.js';
 export type {
   DisconnectOptions,
-  LibpodMount,
   PlayKubeReport,
-  PodSpecGenerator,
   PodStartReport,
   PodStopReport,
-  SpecGenerator,
   SystemCheckReport,
-  TmpfsOptions,
   networkDisconnectRequest,
 } from './models.js';
 export type {
-  ContainerCreateLibpodParameters,
   ImageBuildLibpodParameters,
   ImagePushLibpodParameters,
   NetworkDisconnectLibpodParameters,
-  PodCreateLibpodParameters,
   SystemCheckLibpodParameters,
 } from './operations.js';
 import type { ApiEntry } from '../../../src/api/api-entry.js';

@@ -6,37 +6,6 @@ import type {
   RegistryAuth,
 } from '../v3.2/models.js';
 import type {
-  ContainerAttachLibpodOperation,
-  ContainerAttachLibpodShape,
-  ContainerExecLibpodOperation,
-  ContainerExecLibpodShape,
-  ContainerExistsLibpodOperation,
-  ContainerExistsLibpodShape,
-  ContainerExportLibpodOperation,
-  ContainerExportLibpodShape,
-  ContainerHealthcheckLibpodOperation,
-  ContainerHealthcheckLibpodShape,
-  ContainerInitLibpodOperation,
-  ContainerInitLibpodShape,
-  ContainerLogsLibpodOperation,
-  ContainerLogsLibpodShape,
-  ContainerMountLibpodOperation,
-  ContainerMountLibpodShape,
-  ContainerPauseLibpodOperation,
-  ContainerPauseLibpodShape,
-  ContainerRenameLibpodOperation,
-  ContainerRenameLibpodShape,
-  ContainerResizeLibpodOperation,
-  ContainerResizeLibpodShape,
-  ContainerShowMountedLibpodOperation,
-  ContainerShowMountedLibpodShape,
-  ContainerStartLibpodOperation,
-  ContainerStartLibpodShape,
-  ContainerStatsLibpodShape,
-  ContainerUnmountLibpodOperation,
-  ContainerUnmountLibpodShape,
-  ContainerUnpauseLibpodOperation,
-  ContainerUnpauseLibpodShape,
   ImageExistsLibpodOperation,
   ImageExistsLibpodShape,
   ImageGetLibpodOperation,
@@ -69,26 +38,12 @@ import type {
   PodUnpauseLibpodShape,
 } from '../v3.2/operations.js';
 import type {
-  ContainerArchiveLibpodOperation,
-  ContainerArchiveLibpodShape,
-  ContainerChangesLibpodOperation,
-  ContainerChangesLibpodShape,
-  ContainerStatsLibpodOperation,
   ImageChangesLibpodOperation,
   ImageChangesLibpodShape,
   ImageTreeLibpodOperation,
   ImageTreeLibpodShape,
-  PutContainerArchiveLibpodOperation,
-  PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
-import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
-import type {
-  ContainerDeleteLibpodOperation,
-  ContainerDeleteLibpodShape,
-  ImageExportLibpodOperation,
-  ImageExportLibpodShape,
-} from '../v4.0/operations.js';
-import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
+import type { ImageExportLibpodOperation, ImageExportLibpodShape } from '../v4.0/operations.js';
 import type {
   ImageHistoryLibpodOperation,
   ImageHistoryLibpodShape,
@@ -108,22 +63,12 @@ import type {
   ImageSearchLibpodShape,
 } from '../v4.2/operations.js';
 import type {
-  ContainerKillLibpodOperation,
-  ContainerKillLibpodShape,
-  ContainerPruneLibpodOperation,
-  ContainerPruneLibpodShape,
-  ContainerStopLibpodOperation,
-  ContainerStopLibpodShape,
   ImageDeleteAllLibpodOperation,
   ImageDeleteAllLibpodShape,
   NetworkConnectLibpodOperation,
   NetworkConnectLibpodShape,
 } from '../v4.3/operations.js';
 import type {
-  ContainerCheckpointLibpodOperation,
-  ContainerCheckpointLibpodShape,
-  ContainerRestoreLibpodOperation,
-  ContainerRestoreLibpodShape,
   NetworkUpdateLibpodOperation,
   NetworkUpdateLibpodShape,
   PlayKubeDownLibpodParameters,
@@ -131,8 +76,6 @@ import type {
   SystemDataUsageLibpodShape,
 } from '../v4.4/operations.js';
 import type {
-  ContainerWaitLibpodOperation,
-  ContainerWaitLibpodShape,
   NetworkCreateLibpodOperation,
   NetworkCreateLibpodShape,
   NetworkListLibpodOperation,
@@ -146,10 +89,7 @@ import type {
   PodTopLibpodOperation,
   PodTopLibpodShape,
 } from '../v4.6/operations.js';
-import type { ContainerTopLibpodOperation, ContainerTopLibpodShape } from '../v4.8/operations.js';
 import type {
-  ContainersStatsAllLibpodOperation,
-  ContainersStatsAllLibpodShape,
   ImagePullLibpodOperation,
   ImagePullLibpodShape,
   ImageResolveLibpodOperation,
@@ -161,23 +101,17 @@ import type {
   SystemPruneLibpodShape,
 } from '../v5.0/operations.js';
 import type {
-  ContainerInspectLibpodOperation,
-  ContainerInspectLibpodShape,
-  ContainerListLibpodOperation,
-  ContainerListLibpodShape,
-  ContainerUpdateLibpodOperation,
-  ContainerUpdateLibpodShape,
   ImageInspectLibpodOperation,
   ImageInspectLibpodShape,
   ImageListLibpodOperation,
   ImageListLibpodShape,
+  PodCreateLibpodOperation,
+  PodCreateLibpodShape,
 } from '../v5.1/operations.js';
 import type {
   PlayKubeReport,
-  PodSpecGenerator,
   PodStartReport,
   PodStopReport,
-  SpecGenerator,
   SystemCheckReport,
   networkDisconnectRequest,
 } from './models.js';
@@ -453,37 +387,6 @@ export interface ImageBuildLibpodOperation {
 
 export type ImageBuildLibpodShape = Shape<'records', ImageBuildLibpodParameters, ImageBuildLibpodResponse>;
 
-/** The parameters of `ContainerCreateLibpod`. */
-export interface ContainerCreateLibpodParameters {
-  /** Configuration of the new container; `image` or `rootfs` is needed. */
-  create: SpecGenerator;
-}
-
-export interface ContainerCreateLibpodOperation {
-  /**
-   * Creates a container from a specification of Podman. The container is not started.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
-   */
-  ContainerCreateLibpod<Form extends 'data' | 'stream'>(parameters: ContainerCreateLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodContainerCreateResponse>>;
-  /**
-   * Creates a container from a specification of Podman. The container is not started.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/containers/create`
-   * @throws {EngineError} 400: a parameter is wrong; 404: no such image; 409: the name is in use.
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerCreateLibpod
-   */
-  ContainerCreateLibpod(parameters: ContainerCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodContainerCreateResponse>;
-}
-
-export type ContainerCreateLibpodShape = Shape<'value', ContainerCreateLibpodParameters, LibpodContainerCreateResponse>;
-
 /** The parameters of `ImagePushLibpod`. */
 export interface ImagePushLibpodParameters {
   /** Name or ID of the image in the local store. */
@@ -656,7 +559,7 @@ export interface PodStartLibpodOperation {
    * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
-  PodStartLibpod<Form extends 'data' | 'stream'>(parameters: PodStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStartReport>>;
+  PodStartLibpod<Form extends 'data' | 'stream'>(parameters: PodStartLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStartReport | undefined>>;
   /**
    * Starts the containers of a pod.
    *
@@ -666,10 +569,10 @@ export interface PodStartLibpodOperation {
    * @throws {EngineError} 404: no such pod; 409: some containers of the pod could not be started.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStartLibpod
    */
-  PodStartLibpod(parameters: PodStartLibpodParameters, options?: CallOptions<'data'>): Promise<PodStartReport>;
+  PodStartLibpod(parameters: PodStartLibpodParameters, options?: CallOptions<'data'>): Promise<PodStartReport | undefined>;
 }
 
-export type PodStartLibpodShape = Shape<'value', PodStartLibpodParameters, PodStartReport>;
+export type PodStartLibpodShape = Shape<'value', PodStartLibpodParameters, PodStartReport | undefined>;
 
 export interface PodStopLibpodOperation {
   /**
@@ -681,7 +584,7 @@ export interface PodStopLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
-  PodStopLibpod<Form extends 'data' | 'stream'>(parameters: PodStopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStopReport>>;
+  PodStopLibpod<Form extends 'data' | 'stream'>(parameters: PodStopLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, PodStopReport | undefined>>;
   /**
    * Stops the containers of a pod.
    *
@@ -691,57 +594,10 @@ export interface PodStopLibpodOperation {
    * @throws {EngineError} 400: a parameter is wrong; 404: no such pod; 409: some containers of the pod could not be stopped.
    * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodStopLibpod
    */
-  PodStopLibpod(parameters: PodStopLibpodParameters, options?: CallOptions<'data'>): Promise<PodStopReport>;
+  PodStopLibpod(parameters: PodStopLibpodParameters, options?: CallOptions<'data'>): Promise<PodStopReport | undefined>;
 }
 
-export type PodStopLibpodShape = Shape<'value', PodStopLibpodParameters, PodStopReport>;
-
-/** The parameters of `PodCreateLibpod`. */
-export interface PodCreateLibpodParameters {
-  /** Configuration of the new pod. An empty object gives a pod with defaults and a name of the engine's choice. */
-  create?: PodSpecGenerator | undefined;
-}
-
-export interface PodCreateLibpodOperation {
-  /**
-   * Creates a pod. Containers join the pod when they are created.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
-   * @example
-   * ```ts
-   * const { pods, containers } = engine.libpod;
-   * await pods.PodCreateLibpod({ create: { name: 'web' } });
-   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
-   * await containers.ContainerCreateLibpod({ create });
-   * await pods.PodStartLibpod({ name: 'web' });
-   * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
-   */
-  PodCreateLibpod<Form extends 'data' | 'stream'>(parameters: PodCreateLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, LibpodIDResponse>>;
-  /**
-   * Creates a pod. Containers join the pod when they are created.
-   *
-   * `as: 'stream'` gives a stream of the bytes.
-   *
-   * `POST /libpod/pods/create`
-   * @throws {EngineError} 400: a parameter is wrong; 409: the name is in use.
-   * @example
-   * ```ts
-   * const { pods, containers } = engine.libpod;
-   * await pods.PodCreateLibpod({ create: { name: 'web' } });
-   * const create = { image: 'busybox:musl', command: ['sleep', '60'], pod: 'web' };
-   * await containers.ContainerCreateLibpod({ create });
-   * await pods.PodStartLibpod({ name: 'web' });
-   * ```
-   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/pods/operation/PodCreateLibpod
-   */
-  PodCreateLibpod(parameters?: PodCreateLibpodParameters, options?: CallOptions<'data'>): Promise<LibpodIDResponse>;
-}
-
-export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
+export type PodStopLibpodShape = Shape<'value', PodStopLibpodParameters, PodStopReport | undefined>;
 
 /** The parameters of `SystemCheckLibpod`. */
 export interface SystemCheckLibpodParameters {
@@ -791,78 +647,6 @@ export interface LibpodBuildCategory
 
 export interface LibpodBuildShapes {
   ImageBuildLibpod: ImageBuildLibpodShape;
-}
-
-/** The operations of the category `libpod/containers`. */
-export interface LibpodContainersCategory
-  extends ContainerDeleteLibpodOperation,
-    ContainerArchiveLibpodOperation,
-    PutContainerArchiveLibpodOperation,
-    ContainerAttachLibpodOperation,
-    ContainerChangesLibpodOperation,
-    ContainerCheckpointLibpodOperation,
-    ContainerExecLibpodOperation,
-    ContainerExistsLibpodOperation,
-    ContainerExportLibpodOperation,
-    ContainerHealthcheckLibpodOperation,
-    ContainerInitLibpodOperation,
-    ContainerInspectLibpodOperation,
-    ContainerKillLibpodOperation,
-    ContainerLogsLibpodOperation,
-    ContainerMountLibpodOperation,
-    ContainerPauseLibpodOperation,
-    ContainerRenameLibpodOperation,
-    ContainerResizeLibpodOperation,
-    ContainerRestartLibpodOperation,
-    ContainerRestoreLibpodOperation,
-    ContainerStartLibpodOperation,
-    ContainerStatsLibpodOperation,
-    ContainerStopLibpodOperation,
-    ContainerTopLibpodOperation,
-    ContainerUnmountLibpodOperation,
-    ContainerUnpauseLibpodOperation,
-    ContainerUpdateLibpodOperation,
-    ContainerWaitLibpodOperation,
-    ContainerCreateLibpodOperation,
-    ContainerListLibpodOperation,
-    ContainerPruneLibpodOperation,
-    ContainerShowMountedLibpodOperation,
-    ContainersStatsAllLibpodOperation {}
-
-export interface LibpodContainersShapes {
-  ContainerDeleteLibpod: ContainerDeleteLibpodShape;
-  ContainerArchiveLibpod: ContainerArchiveLibpodShape;
-  PutContainerArchiveLibpod: PutContainerArchiveLibpodShape;
-  ContainerAttachLibpod: ContainerAttachLibpodShape;
-  ContainerChangesLibpod: ContainerChangesLibpodShape;
-  ContainerCheckpointLibpod: ContainerCheckpointLibpodShape;
-  ContainerExecLibpod: ContainerExecLibpodShape;
-  ContainerExistsLibpod: ContainerExistsLibpodShape;
-  ContainerExportLibpod: ContainerExportLibpodShape;
-  ContainerHealthcheckLibpod: ContainerHealthcheckLibpodShape;
-  ContainerInitLibpod: ContainerInitLibpodShape;
-  ContainerInspectLibpod: ContainerInspectLibpodShape;
-  ContainerKillLibpod: ContainerKillLibpodShape;
-  ContainerLogsLibpod: ContainerLogsLibpodShape;
-  ContainerMountLibpod: ContainerMountLibpodShape;
-  ContainerPauseLibpod: ContainerPauseLibpodShape;
-  ContainerRenameLibpod: ContainerRenameLibpodShape;
-  ContainerResizeLibpod: ContainerResizeLibpodShape;
-  ContainerRestartLibpod: ContainerRestartLibpodShape;
-  ContainerRestoreLibpod: ContainerRestoreLibpodShape;
-  ContainerStartLibpod: ContainerStartLibpodShape;
-  ContainerStatsLibpod: ContainerStatsLibpodShape;
-  ContainerStopLibpod: ContainerStopLibpodShape;
-  ContainerTopLibpod: ContainerTopLibpodShape;
-  ContainerUnmountLibpod: ContainerUnmountLibpodShape;
-  ContainerUnpauseLibpod: ContainerUnpauseLibpodShape;
-  ContainerUpdateLibpod: ContainerUpdateLibpodShape;
-  ContainerWaitLibpod: ContainerWaitLibpodShape;
-  ContainerCreateLibpod: ContainerCreateLibpodShape;
-  ContainerListLibpod: ContainerListLibpodShape;
-  ContainerPruneLibpod: ContainerPruneLibpodShape;
-  ContainerShowMountedLibpod: ContainerShowMountedLibpodShape;
-  ContainersStatsAllLibpod: ContainersStatsAllLibpodShape;
 }
 
 /** The operations of the category `libpod/images`. */

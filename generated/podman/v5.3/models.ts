@@ -26,12 +26,11 @@ import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.j
 import type { InspectPodInfraConfig } from '../v4.2/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type { LibpodSecret } from '../v4.5/models.js';
+import type { LibpodMount, LibpodSecret } from '../v4.5/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
 import type { LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
-import type { LibpodMount } from '../v5.2/models.js';
 
 /** The settings with which a container is created, such as its command, environment and health check. */
 export type InspectContainerConfig = {

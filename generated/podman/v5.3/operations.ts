@@ -138,6 +138,8 @@ import type {
   ImageInspectLibpodShape,
   ImageListLibpodOperation,
   ImageListLibpodShape,
+  PodCreateLibpodOperation,
+  PodCreateLibpodShape,
 } from '../v5.1/operations.js';
 import type { PlayKubeReport } from '../v5.2/models.js';
 import type {
@@ -145,8 +147,6 @@ import type {
   ImagePushLibpodShape,
   PlayKubeDownLibpodOperation,
   PlayKubeDownLibpodShape,
-  PodCreateLibpodOperation,
-  PodCreateLibpodShape,
   PodStartLibpodOperation,
   PodStartLibpodShape,
   PodStopLibpodOperation,

@@ -350,16 +350,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  Type,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -440,7 +431,6 @@ export type {
   NamedVolume,
   NetworkUpdateOptions,
   SystemDfReport,
-  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -453,13 +443,15 @@ export type {
   VolumeCreateLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
@@ -521,7 +513,6 @@ export type {
   ImageCommitLibpodParameters,
 } from '../v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   ContainerStats,
   ContainersStatsAllLibpodResponse,
@@ -556,17 +547,14 @@ export type {
   ListContainer,
   Schema2HealthConfig,
   StartupHealthCheck,
-  VolumeOptions,
 } from '../v5.1/models.js';
 export type { ContainerUpdateParameters } from '../v5.1/operations.js';
 export type {
   DisconnectOptions,
-  LibpodMount,
   PlayKubeReport,
   PodStartReport,
   PodStopReport,
   SystemCheckReport,
-  TmpfsOptions,
   networkDisconnectRequest,
 } from '../v5.2/models.js';
 export type {

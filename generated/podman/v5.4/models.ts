@@ -29,12 +29,11 @@ import type { LinuxPersonality } from '../v3.4/models.js';
 import type { InspectIDMappings, InspectNetworkSettings } from '../v4.0/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type { LibpodSecret, LinuxCPU } from '../v4.5/models.js';
+import type { LibpodMount, LibpodSecret, LinuxCPU } from '../v4.5/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
 import type { LinuxMemory, LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
-import type { LibpodMount } from '../v5.2/models.js';
 import type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
 
 /** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */

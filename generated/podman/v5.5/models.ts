@@ -19,17 +19,16 @@ import type {
   RootFS,
   Signal,
 } from '../v3.2/models.js';
-import type { Consistency, LinuxPersonality, Type } from '../v3.4/models.js';
+import type { LinuxPersonality } from '../v3.4/models.js';
 import type { InspectNetworkSettings } from '../v4.0/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type { ClusterOptions, LibpodSecret, LinuxCPU } from '../v4.5/models.js';
+import type { LibpodMount, LibpodSecret, LinuxCPU } from '../v4.5/models.js';
 import type { LibpodImageConfig } from '../v4.6/models.js';
 import type { InspectContainerState } from '../v4.7/models.js';
 import type { LinuxIntelRdt } from '../v4.8/models.js';
-import type { BindOptions, LinuxMemory, LinuxResources } from '../v5.0/models.js';
-import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck, VolumeOptions } from '../v5.1/models.js';
-import type { TmpfsOptions } from '../v5.2/models.js';
+import type { LinuxMemory, LinuxResources } from '../v5.0/models.js';
+import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
 import type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
 import type {
   InspectContainerHostConfig,
@@ -182,15 +181,6 @@ export type ImageData = {
   VirtualSize?: number;
 };
 
-/**
- * Options for a mount whose source is an image.
- * @since v5.5.0
- */
-export type ImageOptions = {
-  /** Path inside the image to mount. If it is empty, the mount shows the whole image. */
-  Subpath?: string;
-};
-
 /** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
   /** Name of the AppArmor profile of the container. Empty if there is none. */
@@ -308,60 +298,6 @@ export type InspectContainerData = {
    * @format uint32
    */
   lockNumber?: number;
-};
-
-/** A mount for a container. The names in lower case are those of the OCI; the others are Docker's. */
-export type LibpodMount = {
-  /**
-   * Options that are only for the type `bind`.
-   * @since v3.4.1
-   */
-  BindOptions?: BindOptions;
-  /**
-   * Options for cluster volumes of Docker Swarm. Podman does not use them.
-   * @since v4.5.0
-   */
-  ClusterOptions?: ClusterOptions;
-  /**
-   * How exactly host and container must agree; only for Docker on a Mac.
-   * @since v3.4.1
-   */
-  Consistency?: Consistency;
-  /**
-   * Options that are only for the type `image`.
-   * @since v5.5.0
-   */
-  ImageOptions?: ImageOptions;
-  /**
-   * Whether the container may only read.
-   * @since v3.4.1
-   */
-  ReadOnly?: boolean;
-  /**
-   * Name of a volume or path on the host, as the type asks. Must be empty for `tmpfs`.
-   * @since v3.4.1
-   */
-  Source?: string;
-  /**
-   * Path in the container.
-   * @since v3.4.1
-   */
-  Target?: string;
-  /**
-   * Options that are only for the type `tmpfs`.
-   * @since v3.4.1
-   */
-  TmpfsOptions?: TmpfsOptions;
-  /**
-   * Kind of the mount in Docker's form, such as `bind`, `volume` or `tmpfs`.
-   * @since v3.4.1
-   */
-  Type?: Type;
-  /**
-   * Options that are only for the type `volume`.
-   * @since v3.4.1
-   */
-  VolumeOptions?: VolumeOptions;
 };
 
 /** A pod to create. The infra container holds the pod's namespaces; network, DNS and ports are set on it, and the other containers share them. */

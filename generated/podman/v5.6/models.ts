@@ -15,7 +15,7 @@ import type {
 import type { LinuxPersonality } from '../v3.4/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
-import type { LibpodSecret } from '../v4.5/models.js';
+import type { LibpodMount, LibpodSecret } from '../v4.5/models.js';
 import type {
   CPUUsage,
   ConmonInfo,
@@ -35,7 +35,6 @@ import type { LinuxIntelRdt } from '../v4.8/models.js';
 import type { LinuxResources } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
 import type { PerNetworkOptions } from '../v5.4/models.js';
-import type { LibpodMount } from '../v5.5/models.js';
 
 /**
  * What a call that added files to an artifact answers.

@@ -359,16 +359,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  Type,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
@@ -442,13 +433,7 @@ export type {
   ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
-export type {
-  NamedVolume,
-  NetworkUpdateOptions,
-  SystemDfReport,
-  VolumeRmReport,
-  networkUpdateRequestLibpod,
-} from '../v4.4/models.js';
+export type { NamedVolume, NetworkUpdateOptions, SystemDfReport, networkUpdateRequestLibpod } from '../v4.4/models.js';
 export type {
   ContainerCheckpointLibpodParameters,
   KubeApplyLibpodParameters,
@@ -457,13 +442,15 @@ export type {
   PlayKubeDownLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LibpodSecret,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
@@ -519,7 +506,6 @@ export type {
 export type { LinuxIntelRdt } from '../v4.8/models.js';
 export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from '../v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   ContainerStats,
   ContainersStatsAllLibpodResponse,
@@ -551,7 +537,6 @@ export type {
   ListContainer,
   Schema2HealthConfig,
   StartupHealthCheck,
-  VolumeOptions,
 } from '../v5.1/models.js';
 export type { ContainerUpdateParameters } from '../v5.1/operations.js';
 export type {
@@ -560,7 +545,6 @@ export type {
   PodStartReport,
   PodStopReport,
   SystemCheckReport,
-  TmpfsOptions,
   networkDisconnectRequest,
 } from '../v5.2/models.js';
 export type {
@@ -591,11 +575,9 @@ export type {
   ContainerListLibpodFilters,
   ContainerTopOKBody,
   ImageData,
-  ImageOptions,
   InspectContainerData,
   LibpodDriverData,
   LibpodIDResponse,
-  LibpodMount,
   PodSpecGenerator,
   PodTopOKBody,
   UpdateEntities,

@@ -474,11 +474,6 @@ export interface ImageListParameters {
    * @defaultValue false
    */
   'shared-size'?: boolean | undefined;
-  /**
-   * Has no effect: the answer has `RepoDigests` in any case.
-   * @defaultValue false
-   */
-  digests?: boolean | undefined;
 }
 
 export interface ImageListOperation {

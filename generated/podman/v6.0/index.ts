@@ -326,16 +326,7 @@ export type {
   ImageChangesLibpodParameters,
   PutContainerArchiveLibpodParameters,
 } from '../v3.3/operations.js';
-export type {
-  Consistency,
-  LibpodDriver,
-  LinuxPersonality,
-  LinuxPersonalityDomain,
-  LinuxPersonalityFlag,
-  PlayKubePod,
-  Propagation,
-  Type,
-} from '../v3.4/models.js';
+export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, PlayKubePod } from '../v3.4/models.js';
 export type {
   InspectAdditionalNetwork,
   InspectIDMappings,
@@ -395,13 +386,7 @@ export type {
   ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
-export type {
-  NamedVolume,
-  NetworkUpdateOptions,
-  SystemDfReport,
-  VolumeRmReport,
-  networkUpdateRequestLibpod,
-} from '../v4.4/models.js';
+export type { NamedVolume, NetworkUpdateOptions, SystemDfReport, networkUpdateRequestLibpod } from '../v4.4/models.js';
 export type {
   ContainerCheckpointLibpodParameters,
   KubeApplyLibpodParameters,
@@ -410,12 +395,14 @@ export type {
   PlayKubeDownLibpodParameters,
 } from '../v4.4/operations.js';
 export type {
-  ClusterOptions,
+  LibpodMount,
   LinuxCPU,
+  LinuxIDMapping,
   Schema2ListPublic,
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
+  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {
@@ -459,7 +446,6 @@ export type {
 } from '../v4.7/operations.js';
 export type { ContainerTopLibpodParameters, ImageCommitLibpodParameters } from '../v4.8/operations.js';
 export type {
-  BindOptions,
   ComponentVersion,
   IPNet,
   ImageResolveLibpodResponse,
@@ -486,9 +472,8 @@ export type {
   ListContainer,
   Schema2HealthConfig,
   StartupHealthCheck,
-  VolumeOptions,
 } from '../v5.1/models.js';
-export type { PlayKubeReport, PodStartReport, PodStopReport, SystemCheckReport, TmpfsOptions } from '../v5.2/models.js';
+export type { PlayKubeReport, PodStartReport, PodStopReport, SystemCheckReport } from '../v5.2/models.js';
 export type { ImagePushLibpodParameters, SystemCheckLibpodParameters } from '../v5.2/operations.js';
 export type { InspectContainerConfig, InspectMount } from '../v5.3/models.js';
 export type { ImagePruneLibpodParameters } from '../v5.3/operations.js';
@@ -510,11 +495,9 @@ export type {
 export type {
   ContainerTopOKBody,
   ImageData,
-  ImageOptions,
   InspectContainerData,
   LibpodDriverData,
   LibpodIDResponse,
-  LibpodMount,
   PodTopOKBody,
 } from '../v5.5/models.js';
 export type {

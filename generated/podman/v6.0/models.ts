@@ -17,6 +17,7 @@ import type { LinuxPersonality } from '../v3.4/models.js';
 import type { Subnet } from '../v4.0/models.js';
 import type { HealthCheckOnFailureAction } from '../v4.3/models.js';
 import type { NamedVolume } from '../v4.4/models.js';
+import type { LibpodMount } from '../v4.5/models.js';
 import type {
   CPUUsage,
   ConmonInfo,
@@ -34,7 +35,6 @@ import type {
 import type { LibpodContainerNetworkStats, LinuxResources, NetworkContainerInfo } from '../v5.0/models.js';
 import type { ImageVolume, Schema2HealthConfig, StartupHealthCheck } from '../v5.1/models.js';
 import type { PerNetworkOptions } from '../v5.4/models.js';
-import type { LibpodMount } from '../v5.5/models.js';
 import type { ArtifactVolume, OCI1 } from '../v5.6/models.js';
 import type { NetworkInfo } from '../v5.8/models.js';
 
@@ -864,7 +864,7 @@ export type Route = {
  */
 export type RouteType = string;
 
-/** A secret for a container, and how the container sees it. `Key` and `Secret` belong to plugins of Docker. */
+/** A secret for a container, and how the container sees it. */
 export type LibpodSecret = {
   /**
    * Group ID of the file's owner in the container. Default: 0.

@@ -47,8 +47,15 @@ export function podmanError(response: ServerResponse, status: number, message: s
   return json(response, { cause: message, message, response: status }, status);
 }
 
+/** Takes the headers away that only the engine's own answers have. */
+export function withoutEngine(response: ServerResponse): ServerResponse {
+  for (const name of ['Libpod-Api-Version', 'Api-Version']) response.removeHeader(name);
+  return response;
+}
+
 /** Answers as Podman does for a path that it does not have: in text, without the headers of the engine. */
 export function noSuchPath(response: ServerResponse): ServerResponse {
-  for (const name of ['Libpod-Api-Version', 'Api-Version']) response.removeHeader(name);
-  return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not Found');
+  return withoutEngine(response)
+    .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+    .end('Not Found');
 }

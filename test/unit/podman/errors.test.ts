@@ -94,6 +94,26 @@ it('the text of a refusal stays an error of the engine', async () => {
   });
 });
 
+it.each([undefined, 'application/json'])(
+  'a 404 with the header of the engine is about an object, whatever its form: type %s',
+  async (type) => {
+    const { uri } = await podman({
+      release: '5.8.6',
+      answer: (_path, response) => {
+        if (type !== undefined) response.setHeader('content-type', type);
+        response.setHeader('Libpod-Api-Version', '5.8.6');
+        response.writeHead(404).end('{"message":"manifest unknown: manifest unknown"}');
+      },
+    });
+    const engine = connect({ uri });
+    onTestFinished(() => engine.close());
+    expect(await rejection(engine.images.ImageCreate({ fromImage: 'a', tag: 'b' }))).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'ImageCreate: manifest unknown: manifest unknown (404)',
+    });
+  },
+);
+
 it("the words are Podman's message", async () => {
   const { uri } = await podman({
     release: '5.8.6',

@@ -6,7 +6,7 @@ import { connect as connect58 } from 'fairlead/podman/v5.8';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { table } from '../../../generated/podman/table.js';
 import { rejection } from '../helpers/async.js';
-import { json, noSuchPath, podman, podmanError } from '../helpers/podman.js';
+import { json, noSuchPath, podman, podmanError, withoutEngine } from '../helpers/podman.js';
 
 type Answer = (response: ServerResponse) => unknown;
 
@@ -46,7 +46,11 @@ describe('neither true nor false', () => {
       (response) => json(response, { cause: '', message: 'Path /x is not supported', response: 0 }, 404),
       { code: 'REFUSED', status: 404 },
     ],
-    ['JSON of a proxy', (response) => json(response, { message: 'no route' }, 404), { code: 'REFUSED' }],
+    [
+      'JSON of a proxy',
+      (response) => json(withoutEngine(response), { message: 'no route' }, 404),
+      { code: 'REFUSED' },
+    ],
     ['nothing', (response) => response.writeHead(404).end(), { status: 404 }],
     ['JSON that is no object', (response) => json(response, 404, 404), { status: 404 }],
     [

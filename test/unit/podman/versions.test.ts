@@ -23,6 +23,11 @@ describe('the name of a release', () => {
     ['v5.8.3', 'v5.8.0'],
     ['5.0.0', 'v5.0.2'],
     ['v3.2', 'v3.2.3'],
+    // Patch releases that are newer than the package, or have the file of another one.
+    ['5.8.99', 'v5.8.0'],
+    ['v4.9.1', 'v4.8.0'],
+    ['3.2.1', 'v3.2.0'],
+    ['v6.0.1', 'v6.0.0'],
   ])('%s is %s', (name, version) => {
     expect(knownVersion(api, name)).toBe(version);
     const images = client({ category: 'images', apiVersion: name, conn: nowhere });
@@ -31,8 +36,8 @@ describe('the name of a release', () => {
 
   it.each([
     ['v5.9', 'the nearest are v5.8.5 and v6.0.0'],
-    ['5.8.99', 'the nearest are v5.8.5 and v6.0.0'],
-    ['v4.9.1', 'the nearest are v4.9.0 and v4.9.3'],
+    ['5.9.1', 'the nearest are v5.8.5 and v6.0.0'],
+    ['v4.10.0', 'the nearest are v4.9.5 and v5.0.0'],
     ['v3.1.2', 'the nearest is v3.2.0'],
     ['v99', 'the nearest is v6.0.2'],
   ])('is unknown with its nearest: %s', (name, nearest) => {
