@@ -273,6 +273,13 @@ describe('a build by the own API of Podman', () => {
     expect(all.at(-1)).toMatchObject({ imageId: undefined, images: [] });
   });
 
+  it('keeps no more names than the limit', async () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `Successfully tagged localhost/web:${index}`);
+    const all = await follow(...lines('STEP 1/1: FROM busybox', report[0]!, ...names, id));
+    expect(all.at(-1)).toMatchObject({ imageId: `sha256:${id}` });
+    expect(all.at(-1)?.images).toHaveLength(4096);
+  });
+
   it('believes the last report alone', async () => {
     const other = ['--> 000000000000', 'Successfully tagged bad:1', '0'.repeat(64)];
     const all = await follow(...lines('STEP 1/1: RUN echo', ...other, ...report));
