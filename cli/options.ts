@@ -30,13 +30,13 @@ const options = {
     type: 'string',
     short: 'H',
     value: 'URI',
-    help: 'address of the engine, for example unix:///path; default as the docker CLI finds it',
+    help: 'address of the engine, for example unix:///path; default as the docker CLI or podman finds it',
   },
   context: {
     type: 'string',
     short: 'c',
     value: 'NAME',
-    help: 'a context of the docker CLI, instead of --host',
+    help: 'a context of the docker CLI or a connection of podman, instead of --host',
   },
   'api-version': {
     type: 'string',

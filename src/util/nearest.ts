@@ -15,11 +15,13 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * Returns the known name that is most similar to a name; undefined if no known name is so similar that the name may be
- * a typo.
+ * Returns the known name that is most similar to a name, or that has the name behind a prefix: `libpod/pods`. Returns
+ * undefined if no known name is so similar that the name may be a typo.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const wanted = String(name).toLowerCase();
+  const prefixed = names.find((candidate) => candidate.toLowerCase().endsWith(`/${wanted}`));
+  if (prefixed !== undefined) return prefixed;
   let best: { name: string; distance: number } | undefined;
   for (const candidate of names) {
     const candidateDistance = distance(wanted, candidate.toLowerCase());

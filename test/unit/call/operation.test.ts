@@ -125,6 +125,7 @@ it.each([
   { name: 'ContainerStrat', names: ['ContainerStart', 'ContainerStop'], want: 'ContainerStart' },
   { name: 'fllow', names: ['follow', 'tail'], want: 'follow' },
   { name: 'xyz', names: ['follow', 'tail'], want: undefined },
+  { name: 'Pods', names: ['images', 'libpod/pods'], want: 'libpod/pods' },
   { name: '', names: ['a', 'abcdef'], want: 'a' },
   { name: 'a', names: [], want: undefined },
 ])('the nearest to $name is $want', ({ name, names, want }) => {
