@@ -12,8 +12,8 @@ export interface EngineType extends Statement {
 export class EngineTypes {
   readonly #files = new Map<string, DeclarationFile>();
   readonly #types = new Map<string, Map<string, EngineType>>();
-  /** The texts that types of a file share with types of other files. */
-  readonly #bodies = new Map<string, Map<string, EngineType>>();
+  /** The texts that several types share, by name. */
+  readonly #bodies = new Map<string, EngineType>();
 
   /** @param entries The declarations of the engine's entries, as paths within the folder. */
   static async read(folder: string, within: string, entries: readonly string[]): Promise<EngineTypes> {
@@ -49,15 +49,11 @@ export class EngineTypes {
 
   /** Makes aliases of the types that share their text. */
   #share(): void {
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    const files = [...this.#types].sort(([a], [b]) => compare(a, b));
-    const all = files.flatMap(([, types]) => [...types.values()]);
-    for (const { body, aliases } of shareBodies(all, ({ file }, name) => this.meaning(file, name)))
-      for (const alias of aliases) {
-        this.#types.get(alias.file)!.set(alias.name, alias);
-        const bodies = this.#bodies.get(alias.file) ?? new Map<string, EngineType>();
-        this.#bodies.set(alias.file, bodies.set(body.name, body));
-      }
+    const all = [...this.#types.values()].flatMap((types) => [...types.values()]);
+    for (const { body, aliases } of shareBodies(all, ({ file }, name) => this.meaning(file, name))) {
+      this.#bodies.set(body.name, body);
+      for (const alias of aliases) this.#types.get(alias.file)!.set(alias.name, alias);
+    }
   }
 
   file(path: string): DeclarationFile {
@@ -66,11 +62,12 @@ export class EngineTypes {
 
   /** The type that a name of a file means, or where the file has the name from; `undefined` for other names. */
   meaning(path: string, name: string): EngineType | Source | undefined {
-    const type = this.#types.get(path)?.get(name) ?? this.#bodies.get(path)?.get(name);
+    const type = this.#types.get(path)?.get(name);
     if (type) return type;
     const file = this.#files.get(path);
     const source = file?.imports.get(name) ?? file?.reexports.get(name);
-    return source && (this.meaning(source.file, source.name) ?? source);
+    if (source === undefined) return this.#bodies.get(name);
+    return this.meaning(source.file, source.name) ?? source;
   }
 
   /** The statements of an entry that stay there. */

@@ -21,28 +21,28 @@ export interface SharedBody {
 
 /** @param types All types, in an order that does not depend on the machine: the texts of one type are numbered. */
 export function shareBodies(types: Iterable<EngineType>, meaning: Meaning): SharedBody[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Member[]>();
   for (const type of types) {
     const declaration = takeApart(type);
     if (declaration === undefined) continue;
     const key = `${type.name} ${declaration.body}`;
-    const group = groups.get(key) ?? { name: type.name, declaration, members: [] };
-    groups.set(key, { ...group, members: [...group.members, { type, comment: declaration.comment }] });
+    groups.set(key, [...(groups.get(key) ?? []), { type, declaration }]);
   }
   const taken = new Map<string, number>();
-  return [...groups.values()].flatMap((group) => {
-    const number = (taken.get(group.name) ?? 0) + 1;
-    const shared = share(group, `${group.name}Of${number > 1 ? number : ''}`, meaning);
+  return [...groups.values()].flatMap((members) => {
+    const { name } = members[0]!.type;
+    const number = (taken.get(name) ?? 0) + 1;
+    const shared = share(members, `${name}Of${number > 1 ? number : ''}`, meaning);
     if (shared === undefined) return [];
-    taken.set(group.name, number);
+    taken.set(name, number);
     return [shared];
   });
 }
 
-interface Group {
-  readonly name: string;
+/** A type of those with one text. */
+interface Member {
+  readonly type: EngineType;
   readonly declaration: Declaration;
-  readonly members: readonly { readonly type: EngineType; readonly comment: string }[];
 }
 
 /** A declaration, taken apart. */
@@ -91,14 +91,10 @@ function startOfBody(statement: ts.Statement): number | undefined {
 }
 
 /** Returns `undefined` if sharing is not possible, or takes more text than it saves. */
-function share(
-  { name, declaration, members }: Group,
-  bodyName: string,
-  meaning: Meaning,
-): SharedBody | undefined {
-  const [first] = members;
-  if (!first || members.length < 2) return undefined;
-  const differing = first.type.mentions.filter((mention) => {
+function share(members: readonly Member[], bodyName: string, meaning: Meaning): SharedBody | undefined {
+  if (members.length < 2) return undefined;
+  const { type: first, declaration } = members[0]!;
+  const differing = first.mentions.filter((mention) => {
     const meanings = members.map(({ type }) => meaning(type, mention));
     return meanings.some((one) => !same(one, meanings[0]));
   });
@@ -106,7 +102,7 @@ function share(
   if (differing.length === 0) return undefined;
   if (differing.some((mention) => !declaration.replaceable.has(mention))) return undefined;
   // An alias cannot have itself as an argument.
-  if (members.some(({ type }) => leadsTo(type, type, meaning))) return undefined;
+  if (members.some(({ type }) => leadsToItself(type, meaning))) return undefined;
   const reference = `${bodyName}<${differing.join(', ')}>`;
   // Each alias also imports the body.
   if (
@@ -117,20 +113,20 @@ function share(
   const body: EngineType = {
     name: bodyName,
     names: [bodyName],
-    file: first.type.file,
+    file: first.file,
     text: `export type ${reference} = ${declaration.body};`,
-    mentions: first.type.mentions.filter((mention) => !differing.includes(mention)),
+    mentions: first.mentions.filter((mention) => !differing.includes(mention)),
   };
-  const aliases = members.map(({ type, comment }) => ({
+  const aliases = members.map(({ type, declaration: { comment } }) => ({
     ...type,
-    text: `${comment}export type ${name} = ${reference};`,
+    text: `${comment}export type ${type.name} = ${reference};`,
     mentions: [...differing, bodyName],
   }));
   return { body, aliases };
 }
 
-/** Tells whether a type mentions another one, directly or indirectly. */
-function leadsTo(type: EngineType, other: EngineType, meaning: Meaning): boolean {
+/** Tells whether a type mentions itself, directly or indirectly. */
+function leadsToItself(type: EngineType, meaning: Meaning): boolean {
   const reached = new Set<EngineType>();
   const add = (from: EngineType) => {
     for (const name of from.mentions) {
@@ -139,8 +135,9 @@ function leadsTo(type: EngineType, other: EngineType, meaning: Meaning): boolean
     }
   };
   add(type);
+  // A set's iteration goes on over what is added meanwhile.
   for (const one of reached) add(one);
-  return reached.has(other);
+  return reached.has(type);
 }
 
 function same(one: EngineType | Source | undefined, other: EngineType | Source | undefined): boolean {
