@@ -165,7 +165,7 @@ async function refuse(
   const refusal = await readRefusal(response, { engine: api.engine, where: connection.where, what: op });
   const versionError = api.refused(connection, refusal);
   if (versionError !== undefined) throw versionError;
-  const isMissing = isMissingPath(refusal, api.engine);
+  const isMissing = isMissingPath(refusal, api.engine, response);
   const { error, note } = await asking(
     connection,
     options,
@@ -175,7 +175,7 @@ async function refuse(
         : { error: await api.judge(scope, version, response, status) },
   );
   if (error !== undefined) throw error;
-  if (operation.entry.kind === 'exists' && isAbsence(refusal, api.engine)) return false;
+  if (operation.entry.kind === 'exists' && isAbsence(refusal, isMissing)) return false;
   if (!throwException) return errorResponse(refusal, note);
   throw engineError(place, isMissing ? ofMissingPath(refusal, note) : refusal);
 }

@@ -35,17 +35,15 @@ export function newestVersion(table: Table): ApiVersion {
  * Finds a version in the table, by one of its names. The caller may write `v1.41` or `1.41`. A patch release that the table does
  * not know has the API of its minor release.
  */
-export function findVersion({ versions, aliases = {} }: Table, wanted: string): ApiVersion | undefined {
-  const name = wanted.startsWith('v') ? wanted : `v${wanted}`;
+export function findVersion(table: Table, wanted: string): ApiVersion | undefined {
+  const { versions, aliases = {} } = table;
+  const name = (wanted.startsWith('v') ? wanted : `v${wanted}`) as ApiVersion;
   const found = versions.find((version) => version === name) ?? ownEntry(aliases, name);
   if (found !== undefined) return found;
-  const [, minor] = /^(v\d+\.\d+)\.\d+$/.exec(name) ?? [];
-  if (minor === undefined || !Object.hasOwn(aliases, minor)) return undefined;
-  return (
-    versions.findLast(
-      (version) => version.startsWith(`${minor}.`) && compareVersions(version, name as ApiVersion) <= 0,
-    ) ?? aliases[minor]
-  );
+  const minor = entryName(table, name);
+  if (minor === name || !/^v\d+\.\d+\.\d+$/.test(name)) return undefined;
+  const below = versions.findLast((version) => compareVersions(version, name) <= 0);
+  return below?.startsWith(`${minor}.`) ? below : aliases[minor];
 }
 
 /**

@@ -32,8 +32,6 @@ export function isRedirect({ status, headers }: TransportResponse): boolean {
 export type Refusal = Pick<EngineErrorFacts, 'status' | 'body' | 'words' | 'foreignText' | 'note'> & {
   /** The error of an answer that broke off. */
   readonly cause?: Error;
-  /** True if the answer has the header with the engine's version. */
-  readonly tellsVersion?: true;
 };
 
 /** What the reading of a refusal needs to know of its call. */
@@ -71,7 +69,6 @@ export async function readRefusal(response: TransportResponse, call: RefusedCall
     ...(foreignText ? { foreignText } : {}),
     ...(note === '' ? {} : { note }),
     ...(cut === undefined || cut === 'limit' ? {} : { cause: cut }),
-    ...(toldVersion(call.engine, response) === undefined ? {} : { tellsVersion: true }),
   };
 }
 
@@ -81,25 +78,32 @@ export async function readRefusal(response: TransportResponse, call: RefusedCall
  * header with the engine's version, which the answer to an unknown path lacks: a pull of Podman 5.4.2 and 5.8.6.
  */
 export function isMissingPath(
-  { status, body, foreignText, tellsVersion }: Refusal,
-  { errorRecord: { body: shape } }: EngineProfile,
+  { status, body, foreignText }: Refusal,
+  engine: EngineProfile,
+  head: Pick<TransportResponse, 'headers'>,
 ): boolean {
   if (status !== 404) return false;
   if (foreignText === true) return true;
+  const shape = engine.errorRecord.body;
   if (shape === undefined) return false;
   const told = property(body, shape.status);
-  return told === undefined ? shape.always === true && tellsVersion !== true : told !== status;
+  if (told !== undefined) return told !== status;
+  return shape.always === true && toldVersion(engine, head) === undefined;
 }
 
-/** Tells if a refusal says that an object does not exist. Only the engine's own error says so. */
-export function isAbsence(refusal: Refusal, engine: EngineProfile): boolean {
-  return refusal.status === 404 && isObject(refusal.body) && !isMissingPath(refusal, engine);
+/**
+ * Tells if a refusal says that an object does not exist. Only the engine's own error says so.
+ *
+ * @param isMissing what `isMissingPath` tells of the refusal
+ */
+export function isAbsence(refusal: Refusal, isMissing: boolean): boolean {
+  return refusal.status === 404 && isObject(refusal.body) && !isMissing;
 }
 
 /** The error of a refusal. */
 export function engineError(
   place: { readonly op?: string; readonly method: string; readonly url: string },
-  { cause, tellsVersion: _, ...facts }: Refusal,
+  { cause, ...facts }: Refusal,
 ): EngineError {
   return new EngineError({ ...place, ...facts }, cause === undefined ? undefined : { cause });
 }

@@ -7,8 +7,8 @@ import type { ErrorRecordShape } from '../engine-profile.js';
  * (pkg/api/handlers/libpod/containers_stats.go).
  *
  * The errors of Podman repeat their status: `{"cause": …, "message": …, "response": 404}`. Only those of a pull by the
- * compatible API do not. For a path that Podman does
- * not have, it answers with the text `Not Found`, or with `"response": 0` (5.4.2, 5.8.6).
+ * compatible API do not. For a path that Podman does not have, it answers with the text `Not Found`, or with
+ * `"response": 0` (5.4.2, 5.8.6).
  */
 export const errorRecord: ErrorRecordShape = {
   ...docker,

@@ -8,41 +8,45 @@
  * Seen on Podman 5.4.2 and 5.8.6. A process could write the same, but nothing comes after the engine's own lines. So the
  * report counts only if the build succeeds with it as its last words.
  */
-import { MAX_ENTRIES } from './bounded.js';
+import { BoundedMap, MAX_ENTRIES } from './bounded.js';
+import { factsOf } from './status-messages.js';
 
 const COMMITTED = /^--> ([0-9a-f]{12})$/;
-const TAGGED = /^Successfully tagged (\S+)$/;
 const ID = /^[0-9a-f]{64}$/;
 
+/** A report as far as it has come. */
+interface Begun {
+  /** The beginning of the image's id. */
+  readonly short: string;
+  readonly names: BoundedMap<string>;
+  /** The end of the report. */
+  id?: string;
+}
+
 export class CommitReport {
-  #short: string | undefined;
-  #names: string[] = [];
-  #id: string | undefined;
+  #begun: Begun | undefined;
 
   /** Adds a text of the output, as one record has it. */
   add(stream: string): void {
     const text = stream.trimEnd();
     const [, short] = COMMITTED.exec(text) ?? [];
-    const [, name] = TAGGED.exec(text) ?? [];
-    if (short !== undefined) this.#begin(short);
-    else if (this.#short === undefined || this.#id !== undefined) this.#begin(undefined);
-    else if (name !== undefined) this.#name(name);
-    else if (ID.test(text) && text.startsWith(this.#short)) this.#id = text;
-    else this.#begin(undefined);
+    if (short !== undefined) this.#begun = { short, names: new BoundedMap(MAX_ENTRIES) };
+    else if (this.#begun !== undefined && !goesOn(this.#begun, text)) this.#begun = undefined;
   }
 
   /** What the last texts state, if they are a whole report. */
   result(): { readonly imageId: string; readonly images: readonly string[] } | undefined {
-    return this.#id === undefined ? undefined : { imageId: `sha256:${this.#id}`, images: this.#names };
+    const { id, names } = this.#begun ?? {};
+    return id === undefined ? undefined : { imageId: `sha256:${id}`, images: names!.list() };
   }
+}
 
-  #name(name: string): void {
-    if (this.#names.length < MAX_ENTRIES) this.#names.push(name);
-  }
-
-  #begin(short: string | undefined): void {
-    this.#short = short;
-    this.#names = [];
-    this.#id = undefined;
-  }
+/** Adds a text to a report; false if the text is no part of the report. */
+function goesOn(report: Begun, text: string): boolean {
+  if (report.id !== undefined) return false;
+  const { image } = factsOf(text, 'after steps');
+  if (image !== undefined) report.names.set(image, image);
+  else if (ID.test(text) && text.startsWith(report.short)) report.id = text;
+  else return false;
+  return true;
 }

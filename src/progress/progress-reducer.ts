@@ -27,13 +27,13 @@ function bytes(progressDetail: unknown) {
   };
 }
 
-/** The facts that a record of Podman's own API states outside of its messages: the end of a push, or of a pull. */
+/** The facts that a record states outside of its messages: `aux`, and the end of a push or a pull by Podman's own API. */
 function factsOfRecord(record: unknown): MessageFacts {
-  const digest = text(property(record, 'manifestdigest'));
-  const id = Array.isArray(property(record, 'images')) ? text(property(record, 'id')) : undefined;
+  const aux = property(record, 'aux');
+  const pulled = Array.isArray(property(record, 'images')) ? text(property(record, 'id')) : undefined;
   return {
-    ...(digest === undefined ? {} : { digest }),
-    ...(id === undefined ? {} : { imageId: `sha256:${id}` }),
+    digest: text(property(aux, 'Digest')) ?? text(property(record, 'manifestdigest')),
+    imageId: text(property(aux, 'ID')) ?? (pulled && `sha256:${pulled}`),
   };
 }
 
@@ -61,8 +61,6 @@ export class ProgressReducer {
   add(record: unknown): void {
     const trace = this.#decode(record);
     if (trace !== undefined) this.#addTrace(trace);
-    this.#imageId = text(property(property(record, 'aux'), 'ID')) ?? this.#imageId;
-    this.#digest = text(property(property(record, 'aux'), 'Digest')) ?? this.#digest;
     this.#learn(factsOfRecord(record));
     const stream = text(property(record, 'stream'));
     if (stream !== undefined) this.#addStream(stream);

@@ -9,8 +9,8 @@ import type { Step } from './progress.js';
 
 /** The facts that a message states. */
 export interface MessageFacts {
-  readonly digest?: string;
-  readonly imageId?: string;
+  readonly digest?: string | undefined;
+  readonly imageId?: string | undefined;
   readonly image?: string;
   readonly step?: Step;
   readonly warning?: string;

@@ -10,8 +10,8 @@ import { existsIn, parametersIn, pathIn, versionInPath } from '../../src/call/op
 import type { ApiVersion } from '../../src/table.js';
 
 const documents = await readPinned('podman');
-/** Operations that a correction takes away. */
 const corrections = await readCorrections('podman');
+/** Operations that a correction takes away. */
 const absent = corrections.filter(({ at }) => at.some((one) => one.endsWith('/x-absent')));
 const names = new Set(absent.flatMap(({ at }) => at.map((pointer) => pointer.split('/')[2]!)));
 
