@@ -1,5 +1,6 @@
 /** Objects on an engine that are removed at the end of their test, even if the test fails. */
 import { type Conn, close, connect, type Engine, fetch } from 'fairlead';
+import { connect as connectPodman, type Engine as PodmanEngine } from 'fairlead/podman';
 import { onTestFinished } from 'vitest';
 import { ask } from '../../../engines/ask.js';
 import { busyboxImage } from '../../../engines/index.js';
@@ -22,6 +23,13 @@ export const removeImage = (uri: string, name: string) => removeAfterwards(uri, 
 /** An unpinned engine that is closed after the test. */
 export function engineAt(uri: string): Engine {
   const engine = connect({ uri });
+  onTestFinished(() => engine.close());
+  return engine;
+}
+
+/** The same of Podman. */
+export function podmanAt(uri: string): PodmanEngine {
+  const engine = connectPodman({ uri });
   onTestFinished(() => engine.close());
   return engine;
 }
