@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LIMIT } from './test/limit.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,14 +22,15 @@ const besideEachOther = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 export default defineConfig({
   resolve: { alias },
   test: {
+    testTimeout: 5 * LIMIT,
+    hookTimeout: 5 * LIMIT,
+    expect: { poll: { timeout: LIMIT } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/{unit,codegen,fuzz}/**/*.test.ts'],
-          // A test may start several programs, beside another file that keeps a core busy.
-          testTimeout: 20_000,
           ...besideEachOther,
         },
       },
@@ -37,8 +39,6 @@ export default defineConfig({
         test: {
           name: 'types',
           include: ['test/types/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
           ...besideEachOther,
         },
       },
@@ -47,8 +47,6 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
           ...besideEachOther,
         },
       },
@@ -58,8 +56,6 @@ export default defineConfig({
           name: 'attacks',
           include: ['test/attacks/**/*.test.ts'],
           globalSetup: ['engines/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           ...besideEachOther,
         },
       },
@@ -69,8 +65,6 @@ export default defineConfig({
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           globalSetup: ['engines/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           ...besideEachOther,
         },
       },
@@ -80,8 +74,6 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['engines/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

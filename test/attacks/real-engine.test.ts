@@ -73,7 +73,7 @@ whereEnginesCanRun('a real engine', () => {
   });
   afterAll(() => engine?.stop());
 
-  it('lives on, and every call settles', { timeout: 120_000 }, async () => {
+  it('lives on, and every call settles', async () => {
     const { uri } = engine;
     await using own = connect({ uri });
     const { Id: id } = await own.containers.ContainerCreate({

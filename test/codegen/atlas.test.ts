@@ -47,7 +47,7 @@ beforeAll(async () => {
   ({ documents } = await factsOf('docker'));
   corrections = await readCorrections('docker');
   atlas = await readAtlas('docker');
-}, 60_000);
+});
 
 function thing(area: 'operation' | 'type', ...path: string[]): Id {
   const id = atlas.find(area, path);
@@ -358,7 +358,7 @@ describe('the atlas of Podman', () => {
 
   beforeAll(async () => {
     podman = await readAtlas('podman');
-  }, 60_000);
+  });
 
   const find = (area: 'operation' | 'type', ...path: string[]): Id => {
     const id = podman.find(area, path);
@@ -404,7 +404,7 @@ describe.each(engineNames)('the page of %s', (engine) => {
   const { file } = describeEngine(engine).atlas!;
   const page = readFileSync(inRepository(file), 'utf8');
 
-  it('is what specs/ gives, byte for byte', { timeout: 60_000 }, async () => {
+  it('is what specs/ gives, byte for byte', async () => {
     const written = await generateAtlas(engine, await factsOf(engine));
     expect([...written.keys()]).toEqual([file]);
     expect(written.get(file) === page).toBe(true);

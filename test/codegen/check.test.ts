@@ -49,7 +49,7 @@ it('checking generated files names what is missing, what differs and what should
   ]);
 });
 
-it('an engine that there is not is refused, by every command', { timeout: 60_000 }, async () => {
+it('an engine that there is not is refused, by every command', async () => {
   const message = 'unknown engine rkt; known: docker, podman';
   expect(() => upstreamUrl('rkt', 'v1')).toThrow(message);
   await expect(generate('rkt')).rejects.toThrow(message);

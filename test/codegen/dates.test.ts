@@ -20,7 +20,7 @@ beforeAll(async () => {
   documents = await readDocuments('docker');
   versions = [...documents.keys()];
   history = new History(versions, documents);
-}, 60_000);
+});
 
 /** A schema and everything that it is composed of, without references. */
 function parts(schema: Schema | undefined, document: Swagger, depth = 0): Schema[] {

@@ -23,7 +23,7 @@ let documents: Map<string, Swagger>;
 
 beforeAll(async () => {
   documents = await readDocuments('docker');
-}, 60_000);
+});
 
 /** The schemas at one step into a value, through references and compositions. */
 function into(schema: Schema, step: string, document: Swagger): Schema[] {

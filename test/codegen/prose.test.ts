@@ -33,7 +33,7 @@ describe.each(engines)('the texts of $engine', ({ engine, table: its, least }) =
     report = await checkProse(engine);
     texts = allTexts(await readOwnTexts(engine));
     operationIds = new Set(Object.keys(its.operations));
-  }, 60_000);
+  });
 
   it('are there for everything in every version, are about what exists, and keep the rules', () => {
     expect(report.faults).toEqual([]);

@@ -232,7 +232,7 @@ client({ category: 'fleet', conn: {} });
       'index.ts:18',
       'index.ts:20',
     ]);
-  }, 60_000);
+  });
 });
 
 /** Lists the compiler's errors about files, by file and line. */

@@ -5,16 +5,16 @@
 import { FairleadError } from 'fairlead';
 import { connect } from 'fairlead/v1.41';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../engines/ask.js';
 import { onNewestEngine } from '../../engines/each-engine.js';
 import { makeContainer } from '../integration/helpers/things.js';
+import { LIMIT } from '../limit.js';
 import { until } from '../unit/helpers/async.js';
 import { calls } from './calls.js';
 import { changing, cutting, type Fault, type FaultyProxy, faultyProxy, harmless } from './faulty-proxy.js';
 
 /** In milliseconds. */
 const CALL_TIMEOUT = 800;
-/** The time after which a call counts as hanging, in milliseconds. */
-const HANGING = 15_000;
 /** The number of calls at once. */
 const AT_ONCE = 32;
 
@@ -37,7 +37,7 @@ async function outcome(
   const proxy = await faultyProxy(uri, where, fault);
   const engine = connect({ uri: proxy.uri });
   const hanging = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('hangs')), HANGING).unref();
+    setTimeout(() => reject(new Error('hangs')), LIMIT).unref();
   });
   try {
     const options = {
@@ -67,7 +67,10 @@ onNewestEngine('a call through a proxy that damages', ({ uri }) => {
   describe.each(['unix', 'tcp'] as const)('%s', (where) => {
     it.each(calls)('$kind settles, and leaves nothing open', async ({ run, endless, cancellable }) => {
       const id = await makeContainer(uri, { Cmd: ['sh', '-c', script] }, { start: true });
-      // The log and the events are complete a moment after the start.
+      const log = async () =>
+        (await ask(uri, 'GET', `/containers/${id}/logs?stdout=1&stderr=1`)).body.match(/line|error/g)?.length;
+      await expect.poll(log).toBe(10);
+      // The events are those until the second before a call.
       await new Promise((resolve) => setTimeout(resolve, 1200));
       const at = { uri, where, id };
       const { result: right, passed: lengths } = await outcome(at, run);

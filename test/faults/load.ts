@@ -1,12 +1,10 @@
 /** Keeps calls of every kind going on one connection. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LIMIT } from '../limit.js';
 import type { Engine } from './calls.js';
 import { RIGHT, Tally } from './tally.js';
 import type { Things } from './things.js';
 import type { Work } from './works.js';
-
-/** The time in which a call must settle once nothing holds it up, in milliseconds. */
-export const BOUND = 15_000;
 
 /** The time between two calls of a worker, in milliseconds. */
 const PAUSE = 20;
@@ -16,7 +14,7 @@ export interface Load {
   /**
    * Makes no more calls, and aborts the endless ones.
    *
-   * @returns The kinds of the calls that have not settled within `BOUND`.
+   * @returns The kinds of the calls that have not settled within `LIMIT`.
    */
   stop(): Promise<string[]>;
 }
@@ -49,17 +47,17 @@ export function load(
       const since = Date.now();
       stopping.abort();
       const clock = new AbortController();
-      const over = sleep(BOUND, undefined, { signal: clock.signal }).catch(() => {});
+      const over = sleep(LIMIT, undefined, { signal: clock.signal }).catch(() => {});
       await Promise.race([Promise.all(workers), over]);
       clock.abort();
-      return tally.unsettled(since + BOUND);
+      return tally.unsettled(since + LIMIT);
     },
   };
 }
 
-/** Waits until something holds, for `BOUND` at most. */
+/** Waits until something holds, for `LIMIT` at most. */
 export async function within(holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + BOUND;
+  const end = Date.now() + LIMIT;
   while (!(await holds())) {
     if (Date.now() > end) return false;
     await sleep(10);

@@ -2,6 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { onNewestEngine } from '../../engines/each-engine.js';
 import { type Ran, runProgram } from '../integration/helpers/programs.js';
+import { LIMIT } from '../limit.js';
 import type { TenThousand } from './programs/ten-thousand.js';
 import { heavy, light } from './small-calls.js';
 
@@ -15,7 +16,7 @@ onNewestEngine('ten thousand calls', ({ uri }) => {
   let found: TenThousand;
 
   beforeAll(async () => {
-    ran = await runProgram('test/faults/programs/ten-thousand.ts', [uri], {}, 110_000);
+    ran = await runProgram('test/faults/programs/ten-thousand.ts', [uri], {}, 4 * LIMIT);
     if (ran.stdout === '') throw new Error(`the program ended with ${ran.code}: ${ran.stderr}`);
     found = JSON.parse(ran.stdout);
   });

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
 import { type Ran, runProgram } from '../integration/helpers/programs.js';
+import { LIMIT } from '../limit.js';
 import type { ThroughRestarts } from './programs/through-restarts.js';
 import { RIGHT } from './tally.js';
 import { works } from './works.js';
@@ -11,7 +12,7 @@ whereEnginesCanRun('an engine that is restarted under load', () => {
   let found: ThroughRestarts;
 
   beforeAll(async () => {
-    ran = await runProgram('test/faults/programs/through-restarts.ts', [], {}, 110_000);
+    ran = await runProgram('test/faults/programs/through-restarts.ts', [], {}, 4 * LIMIT);
     if (ran.stdout === '') throw new Error(`the program ended with ${ran.code}: ${ran.stderr}`);
     found = JSON.parse(ran.stdout);
   });

@@ -10,9 +10,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { connect } from 'fairlead/v1.41';
 import { privateEngine } from '../../engines/private-engine.js';
+import { LIMIT } from '../limit.js';
 import { keepDamaging } from './damaged-calls.js';
 import { heapInUse } from './heap.js';
-import { BOUND, load, within } from './load.js';
+import { load, within } from './load.js';
 import { heavy, light } from './small-calls.js';
 import { gaugeSockets } from './sockets.js';
 import { type Outcomes, RIGHT, type Tally } from './tally.js';
@@ -20,7 +21,7 @@ import { makeThings, thingsRun } from './things.js';
 import { works } from './works.js';
 
 /** In bytes. The heap may be so much larger than after the first minute, whose calls load and compile what all calls use. */
-const HEAP_BOUND = 1024 * 1024;
+const HEAP_LIMIT = 1024 * 1024;
 /** The number of calls of each kind at once. */
 const AT_ONCE = 2;
 const MINUTE = 60_000;
@@ -120,7 +121,7 @@ async function round(ms: number): Promise<Outcomes> {
   await loops[0];
   await stop();
   const clock = new AbortController();
-  await Promise.race([Promise.all(loops), pause(BOUND, clock.signal)]);
+  await Promise.race([Promise.all(loops), pause(LIMIT, clock.signal)]);
   clock.abort();
   hung.push(...tally.unsettled(Number.POSITIVE_INFINITY));
   faults.push(...tally.faults);
@@ -161,7 +162,7 @@ const failures = [
   ...[...new Set(hung)].map((kind) => `hung: ${kind}`),
   ...new Set(faults),
   ...warnings,
-  ...(grown > HEAP_BOUND ? [`the heap grew by ${grown} bytes`] : []),
+  ...(grown > HEAP_LIMIT ? [`the heap grew by ${grown} bytes`] : []),
   ...(gauge.now() > 0 ? [`${gauge.now()} sockets are left`] : []),
 ];
 say(failures.length === 0 ? 'nothing failed' : failures.join('\n'));

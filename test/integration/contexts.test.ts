@@ -11,6 +11,7 @@ import { dockerCli } from '../../engines/docker-cli.js';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
 import { type MtlsEngine, mtlsEngine } from '../../engines/mtls.js';
 import { type Sshd, sshd } from '../../engines/sshd.js';
+import { LIMIT } from '../limit.js';
 import { root } from './helpers/programs.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ const clean = (env: Environment): Environment => ({
 
 function run(program: string, args: string[], env: Environment) {
   return new Promise<{ stdout: string; stderr: string; failed: boolean }>((resolve) => {
-    execFile(program, args, { cwd: root, env: clean(env), timeout: 30_000 }, (error, stdout, stderr) =>
+    execFile(program, args, { cwd: root, env: clean(env), timeout: LIMIT }, (error, stdout, stderr) =>
       resolve({ stdout: stdout.trim(), stderr: stderr.trim(), failed: error !== null }),
     );
   });

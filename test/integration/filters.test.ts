@@ -474,9 +474,7 @@ whereEnginesCanRun('filters of what a whole engine has', () => {
       };
       const swarm = ['swarm config', 'swarm node', 'swarm secret', 'swarm service'];
       // The events of a swarm's objects come with a delay.
-      await expect
-        .poll(() => seen({ scope: ['swarm'] }), { timeout: 5000 })
-        .toEqual(expect.arrayContaining(swarm));
+      await expect.poll(() => seen({ scope: ['swarm'] })).toEqual(expect.arrayContaining(swarm));
       expect(await seen({ scope: ['local'] })).not.toEqual(expect.arrayContaining(['swarm node']));
       expect(await seen({ type: ['volume', 'builder'] })).toEqual(['local builder', 'local volume']);
       expect(await seen({ type: ['config'], config: ['config'] })).toEqual(['swarm config']);

@@ -122,7 +122,6 @@ onEveryEngine('connections', ({ uri }) => {
     const ran = await runProgram('test/integration/programs/exits-by-itself.ts', [uri, id]);
     expect(ran).toMatchObject({ stderr: '', code: 0 });
     expect(ran.stdout).toMatch(/^OK\nOK\nOK\ntick/);
-    expect(ran.took).toBeLessThan(10_000);
   });
 });
 

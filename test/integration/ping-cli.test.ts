@@ -16,7 +16,7 @@ it.each([
   [404, {}],
   [500, {}],
   [503, { 'content-type': 'text/html' }],
-])('a ping with status %i', { timeout: 60_000 }, async (status, headers) => {
+])('a ping with status %i', async (status, headers) => {
   const server = await httpServer((_request, response, path) => {
     if (path.endsWith('/_ping')) response.writeHead(status, { 'api-version': '1.41', ...headers }).end('no');
     else response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
@@ -31,9 +31,7 @@ it.each([
   expect(byCli).toEqual(['GET /v1.41/containers/json']);
 });
 
-it('a redirected ping tells neither of them a version, though its header names one', {
-  timeout: 60_000,
-}, async () => {
+it('a redirected ping tells neither of them a version, though its header names one', async () => {
   const location = 'https://elsewhere.example/_ping';
   const server = await httpServer((_request, response, path) => {
     if (path.endsWith('/_ping')) response.writeHead(301, { 'api-version': '1.41', location }).end();

@@ -17,6 +17,7 @@ import { authority } from '../../engines/certificates.js';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
 import { programsRoot } from '../../engines/programs.js';
 import { enginesUnderTest, type PodmanName, podmanNames } from '../../engines/suites.js';
+import { LIMIT } from '../limit.js';
 import { root } from './helpers/programs.js';
 
 /** Files by their names: below `home`, `etc/containers` and `usr/share/containers`. Objects are written as JSON. */
@@ -102,7 +103,7 @@ function run(release: PodmanName, uid: number, env: Environment, program: string
     ...['bash', script, ...system, ...variables, ...program],
   ];
   return new Promise((resolve) => {
-    execFile('setpriv', args, { timeout: 30_000 }, (error, stdout, stderr) =>
+    execFile('setpriv', args, { timeout: LIMIT }, (error, stdout, stderr) =>
       resolve({ stdout, stderr, failed: error !== null }),
     );
   });

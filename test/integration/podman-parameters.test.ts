@@ -48,11 +48,10 @@ onEveryPodman('a parameter of Podman', ({ uri, version }) => {
     expect(await containers.ContainerExistsLibpod({ name, external: true })).toBe(false);
 
     await pods.PodCreateLibpod({ create: { name: pod } });
-    await containers.ContainerCreateLibpod({ create: { name, pod, image, command } });
+    // The engine would wait so long, in seconds, for each container of the pod.
+    await containers.ContainerCreateLibpod({ create: { name, pod, image, command, stop_timeout: 600 } });
     await pods.PodStartLibpod({ name: pod });
-    // By default, the engine waits for 10 s.
-    const seconds = await secondsOf(() => pods.PodDeleteLibpod({ name: pod, force: true, timeout: 1 }));
-    expect(seconds).toBeLessThan(9);
+    await pods.PodDeleteLibpod({ name: pod, force: true, timeout: 1 });
   });
 
   it('makes nothing twice', async () => {

@@ -43,7 +43,7 @@ const steps = [
 ];
 
 onNewestEngine('the package', ({ uri }) => {
-  it.each(Object.entries(runtimes))('does all on %s', { timeout: 180_000 }, async (_, runtime) => {
+  it.each(Object.entries(runtimes))('does all on %s', async (_, runtime) => {
     const program = await programOf(runtime);
     const { consumer } = await packed();
     const smoke = join(consumer, `${unique('smoke')}${runtime.ending ?? '.mjs'}`);

@@ -205,7 +205,6 @@ whereEnginesCanRun('ssh', () => {
       });
       expect(ran).toMatchObject({ stderr: '', code: 0 });
       expect(ran.stdout).toMatch(/^OK\nOK\nOK\ntick/);
-      expect(ran.took).toBeLessThan(20_000);
       await until(nothingRuns);
     });
 

@@ -92,9 +92,7 @@ onEveryEngine('input', ({ uri, has }) => {
     expect(started.socket).toBeUndefined();
     expect(await rejection(started.write('x'))).toMatchObject({ code: 'NOT_WRITABLE' });
     expect(await started.text()).toBe(silence);
-    await expect
-      .poll(async () => (await engine.exec.ExecInspect({ id })).Running, { timeout: 5000 })
-      .toBe(false);
+    await expect.poll(async () => (await engine.exec.ExecInspect({ id })).Running).toBe(false);
     const tar = await engine.containers.ContainerArchive(
       { id: container, path: '/tmp/detached' },
       { as: 'data' },

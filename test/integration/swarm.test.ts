@@ -140,7 +140,7 @@ whereEnginesCanRun('a swarm of one node', () => {
         },
       });
       const id = ID ?? '';
-      await expect.poll(() => states(id), { timeout: 20_000 }).toEqual(['running']);
+      await expect.poll(() => states(id)).toEqual(['running']);
       const [task] = await running(id);
       const container = task?.Status?.ContainerStatus?.ContainerID ?? '';
       const read = { id: container, execConfig: { Cmd: ['cat', '/run/secrets/secret', '/config'] } };
@@ -157,7 +157,7 @@ whereEnginesCanRun('a swarm of one node', () => {
     it('runs a service, scales it, rolls it back, and has its logs', async () => {
       const { ID } = await engine.services.ServiceCreate({ body: spec('web', lasting) });
       const id = ID ?? '';
-      await expect.poll(() => states(id), { timeout: 20_000 }).toEqual(['running']);
+      await expect.poll(() => states(id)).toEqual(['running']);
       const first = await engine.services.ServiceInspect({ id });
       expect(first.Spec?.Name).toBe('web');
       const Mode = { Replicated: { Replicas: 3 } };
@@ -166,7 +166,7 @@ whereEnginesCanRun('a swarm of one node', () => {
         version: first.Version?.Index ?? 0,
         body: { ...spec('web', lasting), Mode },
       });
-      await expect.poll(() => states(id), { timeout: 20_000 }).toEqual(Array(3).fill('running'));
+      await expect.poll(() => states(id)).toEqual(Array(3).fill('running'));
       const listed = await engine.services.ServiceList({ filters: { name: ['web'] }, status: true });
       expect(listed[0]?.ServiceStatus).toMatchObject({ RunningTasks: 3, DesiredTasks: 3 });
       const scaled = await engine.services.ServiceInspect({ id });
@@ -176,7 +176,7 @@ whereEnginesCanRun('a swarm of one node', () => {
         rollback: 'previous',
         body: { ...spec('web', lasting), Mode },
       });
-      await expect.poll(() => states(id), { timeout: 20_000 }).toEqual(['running']);
+      await expect.poll(() => states(id)).toEqual(['running']);
 
       const logs = { stdout: true, stderr: true };
       await expect
@@ -197,7 +197,7 @@ whereEnginesCanRun('a swarm of one node', () => {
       const { ID } = await engine.services.ServiceCreate({ body: spec('tty', lasting, true) });
       const id = ID ?? '';
       const logs = async () => engine.services.ServiceLogs({ id, stdout: true, stderr: true });
-      await expect.poll(async () => (await logs()).text(), { timeout: 20_000 }).toContain('err');
+      await expect.poll(async () => (await logs()).text()).toContain('err');
       expect(await (await logs()).output()).toEqual({ stdout: 'out\r\nerr\r\n', stderr: '' });
       await engine.services.ServiceDelete({ id });
     });
@@ -225,9 +225,7 @@ whereEnginesCanRun('a swarm of one node', () => {
         op: 'SwarmUnlock',
       });
       await engine.swarm.SwarmUnlock({ body: { UnlockKey } });
-      await expect
-        .poll(async () => (await engine.nodes.NodeList().catch(() => [])).length, { timeout: 20_000 })
-        .toBe(1);
+      await expect.poll(async () => (await engine.nodes.NodeList().catch(() => [])).length).toBe(1);
       expect(await rejection(engine.swarm.SwarmLeave())).toMatchObject({ op: 'SwarmLeave' });
       await engine.swarm.SwarmLeave({ force: true });
       expect((await engine.info.SystemInfo()).Swarm?.LocalNodeState).toBe('inactive');

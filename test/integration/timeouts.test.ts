@@ -258,8 +258,8 @@ onEveryEngine('on an engine', ({ uri }) => {
   });
 
   it("a connection's read timeout does not apply to operations that may be silent", async () => {
-    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'sleep 0.6; echo done'] }, { start: true });
-    await using engine = connect({ uri, timeouts: { readTimeout: 200 } });
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'sleep 2; echo done'] }, { start: true });
+    await using engine = connect({ uri, timeouts: { readTimeout: 1000 } });
     const [logs, { StatusCode }] = await Promise.all([
       engine.containers.ContainerLogs({ id, stdout: true, follow: true }, { as: 'data' }),
       engine.containers.ContainerWait({ id }),

@@ -23,7 +23,7 @@ beforeAll(async () => {
     // The tests run as root, and Chromium refuses its own sandbox then.
     args: ['--no-sandbox'],
   });
-}, 300_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -169,12 +169,15 @@ describe('the atlas of Podman', () => {
 describe('the search', () => {
   it('finds names and texts at each letter, and narrows by a filter', async () => {
     const page = await open('');
+    // The page draws its results at the next frame, which comes later.
+    const found = async () => (await names(page)).map(plain);
     await page.locator('#search').pressSequentially('memoryswap');
-    expect((await names(page)).map(plain)).toContain('Resources › MemorySwap');
+    await expect.poll(found).toContain('Resources › MemorySwap');
     expect(await page.getByRole('status').textContent()).toMatch(/^\d+ results?$/);
     await page.locator('#search').fill('freezes all processes');
-    expect(await names(page)).toEqual(['ContainerPause']);
+    await expect.poll(found).toEqual(['ContainerPause']);
     await page.locator('#search').fill('platform');
+    await expect.poll(found).toContain('ImageBuild › platform');
     await page.locator('select[name=kind]').selectOption('parameter');
     for (const kind of await page.locator('#main .kind').allInnerTexts()) expect(kind).toBe('parameter');
     expect(page.url()).toContain('#find/platform?kind=parameter');
@@ -298,10 +301,11 @@ describe('the upgrade view', () => {
   it('goes to a heading, though the lists above it are not drawn yet', async () => {
     const page = await open('#diff/v1.25/v1.55');
     await page.getByRole('button', { name: /^Came/ }).click();
+    const top = async () => (await page.locator('#h-came').boundingBox())?.y;
+    await expect.poll(top).toSatisfy((y) => y > 0 && y < 400);
+    // The page stays there when more of the lists is drawn.
     await page.waitForTimeout(300);
-    const box = (await page.locator('#h-came').boundingBox())!;
-    expect(box.y).toBeGreaterThan(0);
-    expect(box.y).toBeLessThan(400);
+    expect(await top()).toSatisfy((y) => y > 0 && y < 400);
   });
 
   it('follows the two lists, the swap and the filters, which stand in the address', async () => {

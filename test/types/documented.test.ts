@@ -31,7 +31,7 @@ let program: ts.Program;
 beforeAll(() => {
   program = ts.createProgram(entries.map(inRepository), repositoryOptions());
   checker = program.getTypeChecker();
-}, 120_000);
+});
 
 /** The exports of an entry, and the members of each that our files declare. */
 function documentedOf(entry: string): Documented[] {

@@ -29,10 +29,7 @@ it('every word stands in a text that is checked', () => {
   expect(words.filter((word) => !text.includes(word))).toEqual([]);
 });
 
-// The checker takes most of its time to load, beside other files that keep the cores busy.
-it('the checker knows none of the words without the dictionary, and notices a misspelling', {
-  timeout: 60_000,
-}, () => {
+it('the checker knows none of the words without the dictionary, and notices a misspelling', () => {
   const { stdout } = spawnSync(
     process.execPath,
     [

@@ -32,7 +32,7 @@ export const checked = {
 
 async function isHealthy(uri: string, id: string): Promise<boolean> {
   const { containers } = engineAt(uri);
-  const deadline = Date.now() + 3_000;
+  const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const { State } = await containers.ContainerInspect({ id });
     if (State?.Health?.Status === 'healthy') return true;

@@ -1,6 +1,7 @@
 /** Runs programs in processes of their own, as a user does. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { LIMIT } from '../../limit.js';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -9,22 +10,19 @@ export interface Ran {
   stderr: string;
   /** The exit code; null if the program was killed. */
   code: number | null;
-  /** The time from the start to the end, in milliseconds. */
-  took: number;
 }
 
 /**
  * Runs a TypeScript program of this checkout.
  *
- * @param limit The time after which the program is killed, in milliseconds.
+ * @param limit The time after which the program is killed, in milliseconds. @default `LIMIT`
  */
 export async function runProgram(
   path: string,
   args: string[] = [],
   env: Record<string, string> = {},
-  limit = 30_000,
+  limit = LIMIT,
 ): Promise<Ran> {
-  const started = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
@@ -41,6 +39,6 @@ export async function runProgram(
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ stdout, stderr, code, took: performance.now() - started }));
+    child.on('close', (code) => resolve({ stdout, stderr, code }));
   });
 }

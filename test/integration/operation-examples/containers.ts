@@ -51,7 +51,7 @@ export const containers: Fixtures = {
       Healthcheck: { Test: ['CMD', 'true'], Interval: 1e8 },
       HostConfig: { PublishAllPorts: true },
     });
-    await expect.poll(async () => (await run())[0], { timeout: 5000 }).toBe('running 0 healthy');
+    await expect.poll(async () => (await run())[0]).toBe('running 0 healthy');
     expect((await run())[1]).toMatch(/^\d{4,5}$/);
   },
 
@@ -74,14 +74,14 @@ export const containers: Fixtures = {
     expect(started).toMatchObject([{ Image: 'nginx:alpine', State: 'running' }]);
     const id = started[0]?.Id ?? '';
     const health = async () => (await engine.containers.ContainerInspect({ id })).State?.Health?.Status;
-    await expect.poll(health, { timeout: 10_000 }).toBe('healthy');
+    await expect.poll(health).toBe('healthy');
   },
 
   async ContainerStop({ engine, run }) {
     await start(engine, 'web', script('trap "exit 3" TERM; while :; do sleep 0.1; done'));
     const state = async () => (await engine.containers.ContainerInspect({ id: 'web' })).State;
     // The trap has to be set.
-    await expect.poll(() => inWeb(engine, 'ps'), { timeout: 5000 }).toContain('sleep 0.1');
+    await expect.poll(() => inWeb(engine, 'ps')).toContain('sleep 0.1');
     await run();
     expect(await state()).toMatchObject({ Running: false, ExitCode: 3 });
     await run();

@@ -19,7 +19,7 @@ const running = async ({ tasks }: Engine) =>
 async function startService(engine: Engine): Promise<void> {
   const ContainerSpec = { Image: 'nginx:alpine', StopGracePeriod: 1e8 };
   await engine.services.ServiceCreate({ body: { Name: 'web', TaskTemplate: { ContainerSpec } } });
-  await expect.poll(() => running(engine), { timeout: 20_000 }).toEqual(['running']);
+  await expect.poll(() => running(engine)).toEqual(['running']);
 }
 
 export const swarm: Fixtures = {
@@ -39,7 +39,7 @@ export const swarm: Fixtures = {
   async ServiceCreate({ engine, run }) {
     await ensureSwarm(engine);
     await run();
-    await expect.poll(() => running(engine), { timeout: 20_000 }).toEqual(['running', 'running']);
+    await expect.poll(() => running(engine)).toEqual(['running', 'running']);
     const { Endpoint } = await engine.services.ServiceInspect({ id: 'web' });
     expect(Endpoint?.Ports).toMatchObject([{ TargetPort: 80, PublishedPort: 8080, PublishMode: 'ingress' }]);
   },
@@ -51,7 +51,7 @@ export const swarm: Fixtures = {
     await run();
     const after = await engine.services.ServiceInspect({ id: 'web' });
     expect(after.Spec).toEqual({ ...before.Spec, Mode: { Replicated: { Replicas: 3 } } });
-    await expect.poll(() => running(engine), { timeout: 20_000 }).toEqual(Array(3).fill('running'));
+    await expect.poll(() => running(engine)).toEqual(Array(3).fill('running'));
   },
 
   async TaskList({ engine, run }) {

@@ -3,6 +3,7 @@
  * signal. Then aborts a thousand waiting calls. Prints the results, and must exit by itself.
  */
 import { AbortError, connect } from 'fairlead';
+import { LIMIT } from '../../limit.js';
 
 const [uri = '', ...ids] = process.argv.slice(2);
 const FOLLOWERS = 100;
@@ -20,7 +21,7 @@ const before = active();
 const resources = () => active() - before;
 
 async function settles(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + LIMIT;
   while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 

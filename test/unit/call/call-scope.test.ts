@@ -83,10 +83,10 @@ describe('the call timeout', () => {
       method: 'post',
       as: 'socket',
       signal,
-      timeouts: { callTimeout: 40 },
+      timeouts: { callTimeout: 500 },
     });
     if (typeof socket === 'string') throw new Error('the connection was not handed over');
-    await pause(80);
+    await pause(800);
     expect(socket.destroyed).toBe(false);
     const reading = rejection(textOf(socket));
     controller.abort();

@@ -56,11 +56,9 @@ it('a body that stalls because nobody reads it ends with the call timeout, not w
 it('a whole answer that nobody reads does not keep the process', async () => {
   const server = await answering(OK);
   const code = "await engine.containers.ContainerExport({ id: 'a' });";
-  const started = performance.now();
-  expect(await run(server, '{ timeouts: { callTimeout: 15_000 } }', code)).toEqual({
+  // The process is killed long before the timeout.
+  expect(await run(server, '{ timeouts: { callTimeout: 600_000 } }', code)).toEqual({
     output: '',
     exitCode: 0,
   });
-  // Far below the timeout, far above what starting a process takes.
-  expect(performance.now() - started).toBeLessThan(12_000);
 });

@@ -74,14 +74,14 @@ describe.each(Object.entries(handedOver))('a connection that is handed over %s',
   it.each(opens)(
     'by %s is ended by a read timeout of the call, and not of the connection',
     async (_op, open) => {
-      const { engine } = await engineWith(head, { readTimeout: 200 });
+      const { engine } = await engineWith(head, { readTimeout: 500 });
       const patient = await Promise.all(
         Object.values(readers).map(async (read) => [read, await open(engine)] as const),
       );
       const waiting = patient.map(([read, connection]) => rejection(read(connection)));
       await Promise.all(
         Object.values(readers).map(async (read) =>
-          expectTimeout(read(await open(engine, { timeouts: { readTimeout: 300 } })), 'read'),
+          expectTimeout(read(await open(engine, { timeouts: { readTimeout: 1000 } })), 'read'),
         ),
       );
       for (const [, connection] of patient) connection.destroy(new Error('the test is over'));
@@ -107,14 +107,14 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
     (await engineWith(output)).engine.containers.ContainerAttach(attach, { as: 'socket', timeouts });
 
   it('as a socket is the own of the caller: no timeout ends it', async () => {
-    const socket = await socketOf(head, { callTimeout: 200, readTimeout: 200 });
-    await pause(300);
+    const socket = await socketOf(head, { callTimeout: 500, readTimeout: 500 });
+    await pause(800);
     expect(socket.destroyed).toBe(false);
     socket.destroy();
   });
 
   it('is not ended by a read timeout while data comes, input goes, or the reader is slow', async () => {
-    const timeouts = { readTimeout: 500 };
+    const timeouts = { readTimeout: 1500 };
     const dripping = await engineWith((socket) => {
       socket.write(head);
       let left = 6;
@@ -122,7 +122,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
         if (left-- > 0) return socket.write(frame('.'));
         clearInterval(drip);
         return socket.end();
-      }, 150);
+      }, 300);
     });
     const output = await dripping.engine.containers.ContainerAttach(attach, { timeouts });
     expect(await output.text()).toBe('......');
@@ -134,7 +134,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
     const input = await taking.engine.containers.ContainerAttach(attach, { timeouts });
     const text = input.text();
     for (let i = 0; i < 6; i++) {
-      await pause(150);
+      await pause(300);
       await input.write('.');
     }
     await input.end();
@@ -147,7 +147,7 @@ describe.each(Object.entries(handedOver).slice(0, 2))('a connection that is hand
     const flood = await flooding.engine.containers.ContainerAttach(attach, { timeouts });
     let length = 0;
     for await (const { chunk } of flood) {
-      if (length === 0) await pause(800);
+      if (length === 0) await pause(1800);
       length += chunk.length;
     }
     expect(length).toBe(5_000_000);

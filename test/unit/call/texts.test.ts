@@ -172,14 +172,14 @@ describe('a text that is too long', () => {
     ['an object', (engine) => engine.fetch({ url: '/x', query: { q: { many } } })],
     ['a list', ({ images }) => images.ImageGetAll({ names: many })],
     ['many texts', ({ images }) => images.ImageGetAll({ names: Array(MIB).fill('xy') })],
-  ])('is a UsageError if no string can hold it: %s', { timeout: 30_000 }, async (_place, call) => {
+  ])('is a UsageError if no string can hold it: %s', async (_place, call) => {
     const { engine, sent } = await recorded();
     expect(await rejection(call(engine, ''))).toBeInstanceOf(UsageError);
     expect(sent()).toBe('');
     await engine.close();
   });
 
-  it('is a UsageError if a JSON body has no room for it, or is too deep', { timeout: 30_000 }, async () => {
+  it('is a UsageError if a JSON body has no room for it, or is too deep', async () => {
     const { engine, sent } = await recorded();
     let deep: unknown = 0;
     for (let level = 0; level < 100_000; level++) deep = [deep];

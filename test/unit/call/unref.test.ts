@@ -112,7 +112,7 @@ async function run(uri: string, code: string, options = '') {
   return { output, signal };
 }
 
-describe("a result that is unref'd", { timeout: 30_000 }, () => {
+describe("a result that is unref'd", () => {
   it.each(Object.entries(results))('lets the process end: %s', async (_, { call, read }) => {
     const server = await rawServer((socket) => serve(socket, true));
     const code = `const result = await ${call};
@@ -193,7 +193,7 @@ const all = Object.values(results)
   .join(', ');
 const unrefAll = `for (const result of await Promise.all([${all}])) result.unref();`;
 
-describe('every result lets the process end', { timeout: 30_000 }, () => {
+describe('every result lets the process end', () => {
   it('over tcp', async () => {
     const server = await rawServer((socket) => serve(socket, true), 'tcp');
     expect(await run(uriOf(server), unrefAll)).toEqual({ output: '', signal: null });

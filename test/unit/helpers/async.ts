@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { FairleadError } from '../../../src/errors.js';
+import { LIMIT } from '../../limit.js';
 
 /** Returns the error that a promise rejects with. Fails if the promise does not reject. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
@@ -22,9 +23,9 @@ export async function outcome<T>(result: Promise<T>): Promise<T | FairleadError>
   }
 }
 
-/** Waits until something holds, for five seconds at most. */
+/** Waits until something holds, for `LIMIT` at most. */
 export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + LIMIT;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`still not so: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,6 +1,7 @@
 /** Runs TypeScript that is given as text, in a process of its own. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { LIMIT } from '../../limit.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -12,11 +13,11 @@ export interface Ended {
   readonly signal: string | null;
 }
 
-/** Runs a module whose imports start at the repository's root. Kills the process after 20 seconds. */
+/** Runs a module whose imports start at the repository's root. Kills the process after `LIMIT`. */
 export async function runCode(program: string): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
     cwd: root,
-    timeout: 20_000,
+    timeout: LIMIT,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { registryAuth } from 'fairlead/registry-auth';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getFromHelper, listOfHelper } from '../../../src/registry-auth/helper.js';
+import { LIMIT } from '../../limit.js';
 import { rejection, until } from '../helpers/async.js';
 import { type DockerFolder, dockerFolder } from '../helpers/docker-folder.js';
 import { printings } from '../helpers/printings.js';
@@ -36,7 +37,7 @@ function pidOf(folder: DockerFolder): Promise<number> {
     if (!(pid > 0)) throw new Error('not yet');
     return pid;
   };
-  return vi.waitFor(read, { timeout: 5000, interval: 5 });
+  return vi.waitFor(read, { timeout: LIMIT, interval: 5 });
 }
 
 describe('a helper', () => {

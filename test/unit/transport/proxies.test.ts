@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-it('requests, uploads and upgrades go to the engine, and not to a proxy', { timeout: 25_000 }, async () => {
+it('requests, uploads and upgrades go to the engine, and not to a proxy', async () => {
   const requests: string[] = [];
   const engine = await rawServer(
     (socket) =>

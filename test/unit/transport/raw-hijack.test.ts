@@ -153,12 +153,12 @@ describe('a connection handed over with 200', () => {
   it('is ended by an abort, and not by a timeout', async () => {
     const { transport, server } = await handingOver(echo);
     const controller = new AbortController();
-    const timeouts = { readTimeout: 40, writeTimeout: 40 };
+    const timeouts = { readTimeout: 400, writeTimeout: 400 };
     const { socket } = await transport.upgrade({ ...ATTACH, signal: controller.signal, timeouts });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     socket!.write('there');
     expect(String((await once(socket!, 'data'))[0])).toBe('there');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(socket!.destroyed).toBe(false);
     const reading = rejection(textOf(socket!));
     controller.abort('enough');

@@ -22,7 +22,7 @@ async function run(endpoint: Endpoint, code: string) {
   return { output, signal };
 }
 
-describe('a process with a transport', { timeout: 30_000 }, () => {
+describe('a process with a transport', () => {
   it('loads undici with the first request, not before', async () => {
     const server = await answering(OK);
     const code = 'console.log(undici()); await (await get()).body.toArray(); console.log(undici());';

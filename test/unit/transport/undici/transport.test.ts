@@ -646,10 +646,10 @@ describe('timeouts', () => {
 
   it('connect: does not run once connected', async () => {
     const server = await rawServer((socket) =>
-      onRequest(socket, () => setTimeout(() => socket.write(OK), 80)),
+      onRequest(socket, () => setTimeout(() => socket.write(OK), 800)),
     );
     const transport = transportTo(server.endpoint);
-    expect((await transport.send({ ...GET, timeouts: { connectTimeout: 40 } })).status).toBe(200);
+    expect((await transport.send({ ...GET, timeouts: { connectTimeout: 500 } })).status).toBe(200);
   });
 
   it('read: silence before the headers', async () => {
@@ -667,10 +667,10 @@ describe('timeouts', () => {
         const drip = setInterval(() => {
           if (drops++ < 6) socket.write('1\r\na\r\n');
           else clearInterval(drip);
-        }, 40);
+        }, 200);
       }),
     );
-    const response = await transportTo(server.endpoint).send({ ...GET, timeouts: { readTimeout: 150 } });
+    const response = await transportTo(server.endpoint).send({ ...GET, timeouts: { readTimeout: 1000 } });
     let text = '';
     response.body.on('data', (chunk: Buffer) => {
       text += chunk.toString();
@@ -682,15 +682,15 @@ describe('timeouts', () => {
 
   it('read: off for a long-running call, and while the request is still being sent', async () => {
     const server = await rawServer((socket) =>
-      onRequest(socket, () => setTimeout(() => socket.write(OK), 120)),
+      onRequest(socket, () => setTimeout(() => socket.write(OK), 800)),
     );
     const transport = transportTo(server.endpoint);
-    const timeouts = { readTimeout: 30 };
+    const timeouts = { readTimeout: 500 };
     expect((await transport.send({ ...GET, timeouts, longRunning: true })).status).toBe(200);
     const body = Readable.from(
       (async function* () {
         yield Buffer.from('a');
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, 800));
         yield Buffer.from('b');
       })(),
     );
@@ -725,12 +725,12 @@ describe('timeouts', () => {
     });
     const slow = (async function* () {
       for (let i = 0; i < 3; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => setTimeout(resolve, 600));
         yield Buffer.from('a');
       }
     })();
     const transport = transportTo(server.endpoint);
-    expect((await transport.send({ ...POST, body: slow, timeouts: { writeTimeout: 25 } })).status).toBe(200);
+    expect((await transport.send({ ...POST, body: slow, timeouts: { writeTimeout: 400 } })).status).toBe(200);
   });
 
   it('of 0 are none', async () => {

@@ -400,9 +400,9 @@ describe('a websocket', () => {
     const server = await peer();
     const transport = transportTo(server.endpoint);
     const late = new AbortController();
-    const timeouts = { readTimeout: 50 };
+    const timeouts = { readTimeout: 500 };
     const { socket } = await transport.upgrade({ ...ATTACH, signal: late.signal, timeouts });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 800));
     expect(socket!.destroyed).toBe(false);
     const reading = rejection(textOf(socket!));
     late.abort('enough');
