@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { workersWithEngines } from './engines/index.js';
 import { LIMIT } from './test/limit.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,10 +14,7 @@ const alias = [
   { find: /^fairlead\/(build-context|progress|registry-auth)$/, replacement: at('./src/$1/index.ts') },
 ];
 
-/**
- * These share no objects on an engine, so a second file runs beside the first one. They come before the engines' tests, most
- * of which measure what an engine does.
- */
+/** These share no objects on an engine, so a second file runs beside the first one, whatever the engines are. */
 const besideEachOther = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
@@ -71,9 +69,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'conformance',
+          include: ['test/conformance/**/*.test.ts'],
+          ...besideEachOther,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['engines/global-setup.ts'],
+          maxWorkers: await workersWithEngines(),
           sequence: { groupOrder: 1 },
         },
       },

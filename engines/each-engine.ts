@@ -13,7 +13,7 @@ import type { Family } from './suites.js';
  * group had passed. The functions below do the same.
  */
 export function onEveryEngine(title: string, body: (engine: Engine) => void): void {
-  onEngines('speaks the API of Docker', standard(inject('engines')), title, body);
+  onEngines('speaks the API of Docker', standard(testEngines()), title, body);
 }
 
 /** Registers a group of tests for each Docker and each variant: for tests of images, which one variant keeps differently. */
@@ -32,7 +32,7 @@ export function onEveryEngineWith(
   title: string,
   body: (engine: Engine) => void,
 ): void {
-  const able = standard(inject('engines')).filter(({ has }) => needs.every((need) => has.includes(need)));
+  const able = standard(testEngines()).filter(({ has }) => needs.every((need) => has.includes(need)));
   onEngines(`has ${needs.join(', ')}`, able, title, body);
 }
 
@@ -41,7 +41,13 @@ export function onNewestEngine(title: string, body: (engine: Engine) => void): v
   onEngines('is Docker', standard(of('docker')).slice(-1), title, body);
 }
 
-const of = (family: Family) => inject('engines').filter((engine) => engine.family === family);
+/** The engines of this worker, the oldest first. */
+export function testEngines(): readonly Engine[] {
+  const sets = inject('engineSets');
+  return sets[(Number(process.env['VITEST_POOL_ID']) - 1) % sets.length] ?? [];
+}
+
+const of = (family: Family) => testEngines().filter((engine) => engine.family === family);
 const standard = (engines: readonly Engine[]) => engines.filter(({ variant }) => variant === undefined);
 
 /** @param which What is true for these engines, as the end of a sentence. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type EngineVersion, versionOf } from './ask.js';
 import { importBusybox, pullBusybox } from './busybox.js';
 import { type Capability, ofFamily } from './capabilities.js';
@@ -30,7 +31,11 @@ export interface Engine {
 }
 
 export interface Acquired {
-  engines: Engine[];
+  /**
+   * The engines under test: one set for each worker that runs tests at the same time as another, since most tests look at all
+   * that their engine has. The sets are alike. Engines that were there before are one set, for all workers.
+   */
+  sets: Engine[][];
   /** The reason why there are no engines, as a sentence. */
   missing: string | undefined;
   /** Stops the engines that were started for this process. */
@@ -64,7 +69,7 @@ const told = ({
  * 3. engines of Debian's packages, which start and end with this process. With FAIRLEAD_KEEP_ENGINES=1 they stay, as
  *    if `npm run engines -- up` had started them.
  *
- * If none applies, the list is empty and `missing` gives the reason.
+ * If none applies, there is no set and `missing` gives the reason.
  *
  * @throws Error An engine fails to start, or an engine of FAIRLEAD_TEST_ENGINES does not answer. If the variable CI is
  * set, also when this machine cannot run engines.
@@ -72,7 +77,7 @@ const told = ({
 export async function acquireEngines(say: Say): Promise<Acquired> {
   const nothing = async (): Promise<void> => undefined;
   const given = await givenEngines();
-  if (given) return { engines: given, missing: undefined, release: nothing };
+  if (given) return { sets: [given], missing: undefined, release: nothing };
 
   const obstacle = obstacleToDebian();
   if (obstacle) {
@@ -80,17 +85,37 @@ export async function acquireEngines(say: Say): Promise<Acquired> {
       `No engine to test against: ${obstacle}. Either run as root on Debian or set FAIRLEAD_TEST_ENGINES, ` +
       'for example to /var/run/docker.sock.';
     if (process.env['CI']) throw new Error(missing);
-    return { engines: [], missing, release: nothing };
+    return { sets: [], missing, release: nothing };
   }
 
-  const keep = process.env['FAIRLEAD_KEEP_ENGINES'] === '1' || (await status(ofCheckout())).length > 0;
-  const instance = keep ? ofCheckout() : ofProcess('test');
-  const found = await up(instance, engineNames, { tied: !keep, say }).catch(async (error: unknown) => {
-    if (!keep) await down(instance, [], say);
+  if (await keeps()) {
+    const kept = await up(ofCheckout(), engineNames, { tied: false, say });
+    return { sets: [kept.map(toEngine)], missing: undefined, release: nothing };
+  }
+  const instances = Array.from({ length: await workersWithEngines() }, (_, at) => ofProcess(`test${at + 1}`));
+  const release = async () => {
+    for (const instance of instances) await down(instance, [], () => undefined);
+  };
+  const sets: Engine[][] = [];
+  try {
+    for (const instance of instances) {
+      sets.push((await up(instance, engineNames, { tied: true, say })).map(toEngine));
+    }
+  } catch (error) {
+    await release();
     throw error;
-  });
-  const release = keep ? nothing : () => down(instance, [], () => undefined);
-  return { engines: found.map(toEngine), missing: undefined, release };
+  }
+  return { sets, missing: undefined, release };
+}
+
+/** True if the engines of this run outlive it. */
+const keeps = async (): Promise<boolean> =>
+  process.env['FAIRLEAD_KEEP_ENGINES'] === '1' || (await status(ofCheckout())).length > 0;
+
+/** The number of workers that can have a set of engines of their own. */
+export async function workersWithEngines(): Promise<number> {
+  const shared = Boolean(process.env['FAIRLEAD_TEST_ENGINES']) || (await keeps());
+  return shared ? 1 : Math.min(2, availableParallelism());
 }
 
 /** The engines of FAIRLEAD_TEST_ENGINES; undefined if the variable is not set. */

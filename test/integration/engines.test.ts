@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { connect, run } from 'fairlead';
 import { fetch } from 'fairlead/podman';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { ask } from '../../engines/ask.js';
 import { capabilities } from '../../engines/capabilities.js';
-import { onEveryEngineWith, onEveryPodman } from '../../engines/each-engine.js';
+import { onEveryEngineWith, onEveryPodman, testEngines } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
 import { podmanCli } from '../../engines/podman-cli.js';
 import { podmanNames } from '../../engines/suites.js';
@@ -49,7 +49,7 @@ onEveryEngineWith([], 'the engine', (engine) => {
     skip,
   }) => {
     if (registry === undefined) return skip('a given engine has no registry');
-    const others = inject('engines').filter((other) => other.name !== engine.name && !other.variant);
+    const others = testEngines().filter((other) => other.name !== engine.name && !other.variant);
     const { images } = engineAt(uri);
     for (const other of others) {
       const image = await pushBusybox(other, registry.open);

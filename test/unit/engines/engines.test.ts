@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importBusybox } from '../../../engines/busybox.js';
 import { ofFamily } from '../../../engines/capabilities.js';
-import { acquireEngines } from '../../../engines/index.js';
+import { acquireEngines, workersWithEngines } from '../../../engines/index.js';
 import { withLock } from '../../../engines/lock.js';
 import { isAlive, readRecord, recordOf, writeRecord } from '../../../engines/process-record.js';
 import { ownRecipe } from '../../../engines/suites.js';
@@ -100,7 +100,7 @@ describe('engines that are given', () => {
       '/images/busybox:musl/json': [200, '{}'],
     });
     vi.stubEnv('FAIRLEAD_TEST_ENGINES', ` ${path}, unix://${path},`);
-    const { engines } = await acquireEngines(() => undefined);
+    const { sets } = await acquireEngines(() => undefined);
     const docker = {
       family: 'docker',
       version: '27.1.0',
@@ -108,10 +108,13 @@ describe('engines that are given', () => {
       has: ofFamily.docker,
       registry: undefined,
     };
-    expect(engines).toEqual([
-      { ...docker, name: 'given1', uri: `unix://${path}` },
-      { ...docker, name: 'given2', uri: `unix://${path}` },
+    expect(sets).toEqual([
+      [
+        { ...docker, name: 'given1', uri: `unix://${path}` },
+        { ...docker, name: 'given2', uri: `unix://${path}` },
+      ],
     ]);
+    expect(await workersWithEngines()).toBe(1);
   });
 
   it('may be Podman, which tells so in a header', async () => {
@@ -121,9 +124,9 @@ describe('engines that are given', () => {
     } satisfies Parameters<typeof pretendEngine>[0];
     const path = await pretendEngine(answers, { 'Libpod-Api-Version': '5.6.2' });
     vi.stubEnv('FAIRLEAD_TEST_ENGINES', path);
-    const { engines } = await acquireEngines(() => undefined);
-    expect(engines).toMatchObject([
-      { name: 'given1', family: 'podman', version: '5.6.2', apiVersion: 'v1.41', has: ['libpod'] },
+    const { sets } = await acquireEngines(() => undefined);
+    expect(sets).toMatchObject([
+      [{ name: 'given1', family: 'podman', version: '5.6.2', apiVersion: 'v1.41', has: ['libpod'] }],
     ]);
   });
 
@@ -150,8 +153,8 @@ describe('a machine that has no engines', () => {
 
   it('is told what to do', async () => {
     vi.stubEnv('CI', '');
-    const { engines, missing } = await acquireEngines(() => undefined);
-    expect(engines).toEqual([]);
+    const { sets, missing } = await acquireEngines(() => undefined);
+    expect(sets).toEqual([]);
     expect(missing).toMatch(/not Linux.*FAIRLEAD_TEST_ENGINES/);
   });
 
