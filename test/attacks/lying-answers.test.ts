@@ -4,10 +4,9 @@
  */
 import { connect, exec, run } from 'fairlead';
 import { describe, expect, it } from 'vitest';
+import { LIMIT } from '../limit.js';
 import { outcome } from '../unit/helpers/async.js';
 import { onRequest, rawServer, uriOf } from '../unit/helpers/server.js';
-
-const HANGING = 500;
 
 interface Answered {
   readonly status?: string;
@@ -35,7 +34,7 @@ async function lyingEngine(answer: (path: string, method: string) => Answered) {
       socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`);
     }),
   );
-  const engine = connect({ uri: uriOf(server), timeouts: { callTimeout: HANGING } });
+  const engine = connect({ uri: uriOf(server), timeouts: { callTimeout: LIMIT } });
   return { engine, paths };
 }
 
