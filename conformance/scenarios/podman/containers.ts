@@ -31,6 +31,17 @@ async function life({ engine }: TestPodman): Promise<void> {
       hostname: 'host',
       stop_timeout: 5,
       terminal: false,
+      // What is set here, an inspection tells.
+      annotations: { a: 'b' },
+      expose: { 99: 'udp' },
+      portmappings: [{ container_port: 80, host_port: 8080 }],
+      healthconfig: { Test: ['CMD', 'true'], Interval: 60e9 },
+      hostadd: ['other:192.0.2.7'],
+      mounts: [{ type: 'tmpfs', destination: '/mounted' }],
+      r_limits: [{ type: 'NOFILE', soft: 512, hard: 1024 }],
+      resource_limits: { memory: { limit: 64e6 } },
+      restart_policy: 'on-failure',
+      restart_tries: 1,
     },
   });
   assert.match(made.Id, /^[0-9a-f]{64}$/);

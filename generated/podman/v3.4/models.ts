@@ -7,12 +7,17 @@ import type {
   IDMappingOptions,
   IDMappings,
   ImageVolume,
+  InspectAdditionalNetwork,
+  InspectBlkioThrottleDevice,
+  InspectBlkioWeightDevice,
   InspectContainerConfig,
-  InspectContainerHostConfig,
+  InspectDevice,
   InspectHostPort,
+  InspectLogConfig,
   InspectMount,
-  InspectNetworkSettings,
   InspectPodContainerInfo,
+  InspectRestartPolicy,
+  InspectUlimit,
   LibpodDriverData,
   LinuxDevice,
   LinuxDeviceCgroup,
@@ -231,6 +236,211 @@ export type Info = {
   version?: Version;
 };
 
+/** Host settings of a container, in the shape that Docker uses: limits, namespaces, mounts and network. Podman derives most of them from the container's own configuration. */
+export type InspectContainerHostConfig = {
+  /** Whether Podman removes the container when it exits. */
+  AutoRemove?: boolean;
+  /** Bind mounts and named volumes of the container, each as `source:destination` or `source:destination:options`. Tmpfs mounts are not among them. */
+  Binds?: Array<string> | null;
+  /** Limits on reading from block devices, in bytes per second. */
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Limits on reading from block devices, in I/O operations per second. */
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Limits on writing to block devices, in bytes per second. */
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Limits on writing to block devices, in I/O operations per second. */
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Share of I/O time relative to other cgroups. 0 means that none is set.
+   * @format uint16
+   */
+  BlkioWeight?: number;
+  /** Shares of I/O time for single block devices. */
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  /** Capabilities that the container has beyond the default set, such as `CAP_NET_ADMIN`. */
+  CapAdd?: Array<string> | null;
+  /** Capabilities of the default set that the container lacks, such as `CAP_CHOWN`. */
+  CapDrop?: Array<string> | null;
+  /** Always empty. Podman does not fill it in. */
+  Cgroup?: string;
+  /** Settings of the unified cgroup hierarchy: the key is a file of the cgroup, such as `memory.high`, the value is its content. */
+  CgroupConf?: {
+    [key: string]: string;
+  } | null;
+  /** Manager of the container's cgroup: `systemd` or `cgroupfs`. */
+  CgroupManager?: string;
+  /** Cgroup namespace of the container: `private`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  CgroupMode?: string;
+  /** Cgroup under which the container's cgroup lies. Empty if it is the default one. */
+  CgroupParent?: string;
+  /** Whether the container gets its own cgroup: `default` if it does, `disabled` if not. */
+  Cgroups?: string;
+  /**
+   * Size of the terminal as two numbers. Podman always gives two zeros.
+   * @format uint64
+   */
+  ConsoleSize?: Array<number> | null;
+  /** Path of the file into which Podman wrote the container's ID at creation. Empty if there is none. */
+  ContainerIDFile?: string;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  CpuCount?: number;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  CpuPercent?: number;
+  /**
+   * Length of one CPU period in microseconds, to which `CpuQuota` refers. 0 means that none is set.
+   * @format uint64
+   */
+  CpuPeriod?: number;
+  /**
+   * CPU time in microseconds that the container may use in each period. 0 means that none is set.
+   * @format int64
+   */
+  CpuQuota?: number;
+  /**
+   * Length of one period for realtime tasks, in microseconds. 0 means that none is set.
+   * @format uint64
+   */
+  CpuRealtimePeriod?: number;
+  /**
+   * CPU time in microseconds that realtime tasks may use in each realtime period.
+   * @format int64
+   */
+  CpuRealtimeRuntime?: number;
+  /**
+   * Share of CPU time relative to other cgroups. 0 means that none is set.
+   * @format uint64
+   */
+  CpuShares?: number;
+  /** CPUs on which the container may run, such as `0-3` or `0,2`. Empty means all. */
+  CpusetCpus?: string;
+  /** Memory nodes that the container may use, such as `0-3` or `0,2`. Empty means all. */
+  CpusetMems?: string;
+  /** Host devices in the container. The list is empty for a privileged container. */
+  Devices?: Array<InspectDevice> | null;
+  /**
+   * Limit of disk space in bytes. Podman does not fill it in.
+   * @format uint64
+   */
+  DiskQuota?: number;
+  /** IP addresses of DNS servers that the container's configuration names. */
+  Dns?: Array<string> | null;
+  /** Options for the container's `resolv.conf`. */
+  DnsOptions?: Array<string> | null;
+  /** DNS search domains for the container's `resolv.conf`. */
+  DnsSearch?: Array<string> | null;
+  /** Further entries of the container's `/etc/hosts`, each as `name:ip`. */
+  ExtraHosts?: Array<string> | null;
+  /** Supplementary groups of the container's user. */
+  GroupAdd?: Array<string> | null;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  IOMaximumBandwidth?: number;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  IOMaximumIOps?: number;
+  /** Whether a small init program runs as the first process of the container. */
+  Init?: boolean;
+  /** IPC namespace of the container: `shareable`, `private`, `none`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  IpcMode?: string;
+  /** Unused by Podman. It exists only for the sake of Docker's format. */
+  Isolation?: string;
+  /**
+   * Limit of kernel memory in bytes. 0 means that none is set.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /** Unused by Podman. It exists only for the sake of Docker's format. */
+  Links?: Array<string> | null;
+  /** Log driver of the container and its settings. */
+  LogConfig?: InspectLogConfig;
+  /**
+   * Limit of RAM in bytes. 0 means that there is no limit.
+   * @format int64
+   */
+  Memory?: number;
+  /**
+   * Soft limit of memory in bytes. The container may exceed it. 0 means that none is set.
+   * @format int64
+   */
+  MemoryReservation?: number;
+  /**
+   * Limit of memory and swap together, in bytes. 0 means that there is no limit.
+   * @format int64
+   */
+  MemorySwap?: number;
+  /**
+   * Tendency of the kernel to swap out the container's memory, from 0 to 100. A higher number swaps more. Null means the system's default.
+   * @format int64
+   */
+  MemorySwappiness?: number;
+  /**
+   * CPU limit in billionths of a CPU: 2500000000 is 2.5 CPUs. Podman computes it only if `CpuPeriod` is 100000. Otherwise it is 0.
+   * @format int64
+   */
+  NanoCpus?: number;
+  /** Network mode of the container, such as `bridge`, `pasta`, `host`, `none`, `container:` with a container ID, or `ns:` with a path. */
+  NetworkMode?: string;
+  /** Whether the kernel's OOM killer spares the container. */
+  OomKillDisable?: boolean;
+  /**
+   * Change to the container's OOM score. With a higher score the kernel kills it sooner.
+   * @format int64
+   */
+  OomScoreAdj?: number;
+  /** PID namespace of the container: `private`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  PidMode?: string;
+  /**
+   * Largest number of processes in the container. 0 means that there is no limit.
+   * @format int64
+   */
+  PidsLimit?: number;
+  /** Published ports. The key is the port in the container with its protocol, such as `80/tcp`. The value lists the host addresses and ports. */
+  PortBindings?: {
+    [key: string]: Array<InspectHostPort> | null;
+  } | null;
+  /** Whether the container runs with extended privileges. */
+  Privileged?: boolean;
+  /** Whether the exposed ports of the image go to random ports of the host. */
+  PublishAllPorts?: boolean;
+  /** Whether the root file system of the container is read-only. */
+  ReadonlyRootfs?: boolean;
+  /** What Podman does when the container exits. */
+  RestartPolicy?: InspectRestartPolicy;
+  /** Always `oci`. It exists only for the sake of Docker's format. */
+  Runtime?: string;
+  /** Security options of the container, such as `label=disable` or `no-new-privileges`. */
+  SecurityOpt?: Array<string> | null;
+  /**
+   * Size of `/dev/shm` in bytes.
+   * @format int64
+   */
+  ShmSize?: number;
+  /** Tmpfs mounts: the key is the path in the container, the value is its mount options, separated by commas. */
+  Tmpfs?: {
+    [key: string]: string;
+  } | null;
+  /** UTS namespace of the container: `private`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  UTSMode?: string;
+  /** Resource limits of the container's processes. */
+  Ulimits?: Array<InspectUlimit> | null;
+  /** User namespace of the container: empty for none of its own, `private`, `container:` with a container ID, or `ns:` with a path. */
+  UsernsMode?: string;
+  /** Unused by Podman. It exists only for the sake of Docker's format. */
+  VolumeDriver?: string;
+  /** Containers from which this container takes over volumes. */
+  VolumesFrom?: Array<string> | null;
+};
+
 /** The present state of a container, as the inspect call shows it. Most names follow Docker; some are Podman's own. */
 export type InspectContainerState = {
   /**
@@ -289,6 +499,61 @@ export type InspectContainerState = {
   StartedAt?: string;
   /** State as one word, in lower case, such as `created`, `running`, `paused`, `stopping` or `exited`. */
   Status?: string;
+};
+
+/** Network settings of a container. Several fields exist only because Docker has them. With more than one network, the addresses are under `Networks`. */
+export type InspectNetworkSettings = {
+  /** More MAC addresses of the container, if a network gave it more than one interface. */
+  AdditionalMACAddresses?: Array<string> | null;
+  /** Not filled by Podman; kept because Docker has it. */
+  Bridge?: string;
+  /** Not filled by Podman; kept because Docker has it. */
+  EndpointID?: string;
+  /** IPv4 address of the gateway; empty if there is none. */
+  Gateway?: string;
+  /** Global IPv6 address of the container; empty if it has none. */
+  GlobalIPv6Address?: string;
+  /**
+   * Length of the IPv6 prefix in bits; 0 without an IPv6 address.
+   * @format int64
+   */
+  GlobalIPv6PrefixLen?: number;
+  /** Not used by Podman: always false. */
+  HairpinMode?: boolean;
+  /** IPv4 address of the container; empty if it has none. */
+  IPAddress?: string;
+  /**
+   * Length of the IPv4 prefix in bits, such as 24; 0 without an address.
+   * @format int64
+   */
+  IPPrefixLen?: number;
+  /** IPv6 address of the gateway; empty if there is none. */
+  IPv6Gateway?: string;
+  /** Not filled by Podman; kept because Docker has it. */
+  LinkLocalIPv6Address?: string;
+  /**
+   * Not used by Podman: always 0.
+   * @format int64
+   */
+  LinkLocalIPv6PrefixLen?: number;
+  /** MAC address of the container's interface, such as `92:d0:c6:0a:29:33`. */
+  MacAddress?: string;
+  /** The networks of the container and its addresses in each, by name of the network. */
+  Networks?: {
+    [key: string]: InspectAdditionalNetwork;
+  } | null;
+  /** Published and exposed ports. A key has the form `80/tcp`. The value lists ports of the host; null means exposed, but not published. */
+  Ports?: {
+    [key: string]: Array<InspectHostPort> | null;
+  } | null;
+  /** Not filled by Podman; kept because Docker has it. */
+  SandboxID?: string;
+  /** Path of the file of the network namespace; empty if the container does not run. */
+  SandboxKey?: string;
+  /** More IPv4 addresses of the container, after the first. */
+  SecondaryIPAddresses?: Array<string> | null;
+  /** More IPv6 addresses of the container, after the first. */
+  SecondaryIPv6Addresses?: Array<string> | null;
 };
 
 /** Settings of a pod's infra container. It holds the namespaces, so its network settings apply to the whole pod. */

@@ -465,7 +465,7 @@ export type InspectContainerHostConfig = {
   PidsLimit?: number;
   /** Published ports. The key is the port in the container with its protocol, such as `80/tcp`. The value lists the host addresses and ports. */
   PortBindings?: {
-    [key: string]: Array<InspectHostPort>;
+    [key: string]: Array<InspectHostPort> | null;
   } | null;
   /** Whether the container runs with extended privileges. */
   Privileged?: boolean;
@@ -646,7 +646,7 @@ export type InspectNetworkSettings = {
   } | null;
   /** Published and exposed ports. A key has the form `80/tcp`. The value lists ports of the host; null means exposed, but not published. */
   Ports?: {
-    [key: string]: Array<InspectHostPort>;
+    [key: string]: Array<InspectHostPort> | null;
   } | null;
   /** Not filled by Podman; kept because Docker has it. */
   SandboxID?: string;

@@ -415,7 +415,6 @@ export type {
 } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
-  InspectContainerHostConfig,
   InspectContainerState,
   InspectIDMappings,
   InspectNetworkSettings,
@@ -495,7 +494,6 @@ export type {
   ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
-  InspectContainerData,
   InspectPodData,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -525,6 +523,8 @@ export type {
 export type {
   ImageListLibpodFilters,
   Info,
+  InspectContainerData,
+  InspectContainerHostConfig,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
   LinuxCPU,

@@ -5,6 +5,15 @@ import type {
   IDMappingOptions,
   ImageStore,
   ImageVolume,
+  InspectBlkioThrottleDevice,
+  InspectBlkioWeightDevice,
+  InspectDevice,
+  InspectHostPort,
+  InspectLogConfig,
+  InspectMount,
+  InspectRestartPolicy,
+  InspectUlimit,
+  LibpodDriverData,
   LinuxBlockIO,
   LinuxDevice,
   LinuxDeviceCgroup,
@@ -30,10 +39,16 @@ import type {
   Version,
 } from '../v3.2/models.js';
 import type { LibpodMount, LibpodSecret, LinuxPersonality, PlayKubePod } from '../v3.4/models.js';
-import type { Subnet } from '../v4.0/models.js';
+import type { InspectContainerState, InspectIDMappings, InspectNetworkSettings, Subnet } from '../v4.0/models.js';
 import type { HostInfo } from '../v4.1/models.js';
 import type { Plugins } from '../v4.2/models.js';
-import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
+import type {
+  HealthCheckOnFailureAction,
+  InspectContainerConfig,
+  LogConfigLibpod,
+  PerNetworkOptions,
+  PlaySecret,
+} from '../v4.3/models.js';
 
 /** Facts about the Podman service: the host, the image and container store, the registries, the plugins and the version. */
 export type Info = {
@@ -52,6 +67,314 @@ export type Info = {
   store?: StoreInfo;
   /** Versions of Podman and of its API. */
   version?: Version;
+};
+
+/** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
+export type InspectContainerData = {
+  /** Name of the AppArmor profile of the container. Empty if there is none. */
+  AppArmorProfile?: string;
+  /** Arguments of the container's main process, without the program in `Path`. */
+  Args?: Array<string> | null;
+  /** Capabilities in the bounding set of the main process, such as `CAP_CHOWN`. */
+  BoundingCaps?: Array<string> | null;
+  /** Settings with which the container is created. */
+  Config?: InspectContainerConfig;
+  /** Path of the file on the host with the process ID of conmon. Empty if there is none. */
+  ConmonPidFile?: string;
+  /**
+   * Time of the container's creation in RFC 3339.
+   * @format date-time
+   */
+  Created?: string;
+  /** IDs of the containers on which the container depends. */
+  Dependencies?: Array<string> | null;
+  /** Storage driver of the container, such as `overlay`. */
+  Driver?: string;
+  /** Capabilities in the effective set of the main process, such as `CAP_CHOWN`. */
+  EffectiveCaps?: Array<string> | null;
+  /** IDs of the exec sessions of the container. */
+  ExecIDs?: Array<string> | null;
+  /** Storage driver of the container and the driver's data, such as layer directories. */
+  GraphDriver?: LibpodDriverData;
+  /** Settings of the container that concern the host, such as limits, ports and namespaces. */
+  HostConfig?: InspectContainerHostConfig;
+  /** Path on the host of the container's `/etc/hostname`. Empty if there is none. */
+  HostnamePath?: string;
+  /** Path on the host of the container's `/etc/hosts`. Empty if there is none. */
+  HostsPath?: string;
+  /** Full ID of the container: 64 hexadecimal digits. */
+  Id?: string;
+  /** Full ID of the container's image: 64 hexadecimal digits. Empty if the container has a root directory instead. */
+  Image?: string;
+  /**
+   * Digest of the image's manifest, such as `sha256:` and 64 hexadecimal digits. Empty if there is no image.
+   * @since v4.3.0
+   */
+  ImageDigest?: string;
+  /** Name of the container's image, as it was at the creation. */
+  ImageName?: string;
+  /** Whether the container is the infra container of a pod. */
+  IsInfra?: boolean;
+  /**
+   * Whether the container is a service container, which ties a group of pods to one systemd unit.
+   * @since v4.2.1
+   */
+  IsService?: boolean;
+  /** SELinux label of the container's files. Empty without SELinux. */
+  MountLabel?: string;
+  /** Volumes and directories mounted into the container by the user or the image. */
+  Mounts?: Array<InspectMount> | null;
+  /** Name of the container, without a leading slash. */
+  Name?: string;
+  /** Libpod namespace of the container, usually empty. It is not a Linux namespace. */
+  Namespace?: string;
+  /** Addresses, ports and networks of the container. */
+  NetworkSettings?: InspectNetworkSettings;
+  /** Path on the host of the OCI runtime's `config.json`. Absent if the file does not exist yet. */
+  OCIConfigPath?: string;
+  /** OCI runtime that runs the container, such as `crun`. */
+  OCIRuntime?: string;
+  /** Program of the container's main process. */
+  Path?: string;
+  /** Path of the file on the host with the process ID of the container's main process. */
+  PidFile?: string;
+  /** Full ID of the pod of the container. Empty if it is in no pod. */
+  Pod?: string;
+  /** SELinux label of the container's processes. Empty without SELinux. */
+  ProcessLabel?: string;
+  /** Path on the host of the container's `/etc/resolv.conf`. Empty if there is none. */
+  ResolvConfPath?: string;
+  /**
+   * Number of times that the restart policy has restarted the container.
+   * @format int32
+   */
+  RestartCount?: number;
+  /** Path on the host of the root directory, if the container is made from one. Empty if it is made from an image. */
+  Rootfs?: string;
+  /**
+   * Total size of the container's files in bytes. It has a value only if the request asks for sizes.
+   * @format int64
+   */
+  SizeRootFs?: number;
+  /**
+   * Size of the files that the container has changed or added, in bytes. Absent unless the request asks for sizes.
+   * @format int64
+   */
+  SizeRw?: number;
+  /** State of the container, such as its status, process ID and exit code. */
+  State?: InspectContainerState;
+  /** Directory on the host where Podman keeps lasting files of the container. */
+  StaticDir?: string;
+};
+
+/** Host settings of a container, in the shape that Docker uses: limits, namespaces, mounts and network. Podman derives most of them from the container's own configuration. */
+export type InspectContainerHostConfig = {
+  /** Whether Podman removes the container when it exits. */
+  AutoRemove?: boolean;
+  /** Bind mounts and named volumes of the container, each as `source:destination` or `source:destination:options`. Tmpfs mounts are not among them. */
+  Binds?: Array<string> | null;
+  /** Limits on reading from block devices, in bytes per second. */
+  BlkioDeviceReadBps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Limits on reading from block devices, in I/O operations per second. */
+  BlkioDeviceReadIOps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Limits on writing to block devices, in bytes per second. */
+  BlkioDeviceWriteBps?: Array<InspectBlkioThrottleDevice> | null;
+  /** Limits on writing to block devices, in I/O operations per second. */
+  BlkioDeviceWriteIOps?: Array<InspectBlkioThrottleDevice> | null;
+  /**
+   * Share of I/O time relative to other cgroups. 0 means that none is set.
+   * @format uint16
+   */
+  BlkioWeight?: number;
+  /** Shares of I/O time for single block devices. */
+  BlkioWeightDevice?: Array<InspectBlkioWeightDevice> | null;
+  /** Capabilities that the container has beyond the default set, such as `CAP_NET_ADMIN`. */
+  CapAdd?: Array<string> | null;
+  /** Capabilities of the default set that the container lacks, such as `CAP_CHOWN`. */
+  CapDrop?: Array<string> | null;
+  /** Always empty. Podman does not fill it in. */
+  Cgroup?: string;
+  /** Settings of the unified cgroup hierarchy: the key is a file of the cgroup, such as `memory.high`, the value is its content. */
+  CgroupConf?: {
+    [key: string]: string;
+  } | null;
+  /** Manager of the container's cgroup: `systemd` or `cgroupfs`. */
+  CgroupManager?: string;
+  /** Cgroup namespace of the container: `private`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  CgroupMode?: string;
+  /** Cgroup under which the container's cgroup lies. Empty if it is the default one. */
+  CgroupParent?: string;
+  /** Whether the container gets its own cgroup: `default` if it does, `disabled` if not. */
+  Cgroups?: string;
+  /**
+   * Size of the terminal as two numbers. Podman always gives two zeros.
+   * @format uint64
+   */
+  ConsoleSize?: Array<number> | null;
+  /** Path of the file into which Podman wrote the container's ID at creation. Empty if there is none. */
+  ContainerIDFile?: string;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  CpuCount?: number;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  CpuPercent?: number;
+  /**
+   * Length of one CPU period in microseconds, to which `CpuQuota` refers. 0 means that none is set.
+   * @format uint64
+   */
+  CpuPeriod?: number;
+  /**
+   * CPU time in microseconds that the container may use in each period. 0 means that none is set.
+   * @format int64
+   */
+  CpuQuota?: number;
+  /**
+   * Length of one period for realtime tasks, in microseconds. 0 means that none is set.
+   * @format uint64
+   */
+  CpuRealtimePeriod?: number;
+  /**
+   * CPU time in microseconds that realtime tasks may use in each realtime period.
+   * @format int64
+   */
+  CpuRealtimeRuntime?: number;
+  /**
+   * Share of CPU time relative to other cgroups. 0 means that none is set.
+   * @format uint64
+   */
+  CpuShares?: number;
+  /** CPUs on which the container may run, such as `0-3` or `0,2`. Empty means all. */
+  CpusetCpus?: string;
+  /** Memory nodes that the container may use, such as `0-3` or `0,2`. Empty means all. */
+  CpusetMems?: string;
+  /** Host devices in the container. The list is empty for a privileged container. */
+  Devices?: Array<InspectDevice> | null;
+  /**
+   * Limit of disk space in bytes. Podman does not fill it in.
+   * @format uint64
+   */
+  DiskQuota?: number;
+  /** IP addresses of DNS servers that the container's configuration names. */
+  Dns?: Array<string> | null;
+  /** Options for the container's `resolv.conf`. */
+  DnsOptions?: Array<string> | null;
+  /** DNS search domains for the container's `resolv.conf`. */
+  DnsSearch?: Array<string> | null;
+  /** Further entries of the container's `/etc/hosts`, each as `name:ip`. */
+  ExtraHosts?: Array<string> | null;
+  /** Supplementary groups of the container's user. */
+  GroupAdd?: Array<string> | null;
+  /**
+   * User and group ID mappings of the container. Absent if it has none.
+   * @since v4.0.2
+   */
+  IDMappings?: InspectIDMappings;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  IOMaximumBandwidth?: number;
+  /**
+   * Unused by Podman. Docker has it for Windows.
+   * @format uint64
+   */
+  IOMaximumIOps?: number;
+  /** Whether a small init program runs as the first process of the container. */
+  Init?: boolean;
+  /** IPC namespace of the container: `shareable`, `private`, `none`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  IpcMode?: string;
+  /** Unused by Podman. It exists only for the sake of Docker's format. */
+  Isolation?: string;
+  /**
+   * Limit of kernel memory in bytes. 0 means that none is set.
+   * @format int64
+   */
+  KernelMemory?: number;
+  /** Unused by Podman. It exists only for the sake of Docker's format. */
+  Links?: Array<string> | null;
+  /** Log driver of the container and its settings. */
+  LogConfig?: InspectLogConfig;
+  /**
+   * Limit of RAM in bytes. 0 means that there is no limit.
+   * @format int64
+   */
+  Memory?: number;
+  /**
+   * Soft limit of memory in bytes. The container may exceed it. 0 means that none is set.
+   * @format int64
+   */
+  MemoryReservation?: number;
+  /**
+   * Limit of memory and swap together, in bytes. 0 means that there is no limit.
+   * @format int64
+   */
+  MemorySwap?: number;
+  /**
+   * Tendency of the kernel to swap out the container's memory, from 0 to 100. A higher number swaps more. Null means the system's default.
+   * @format int64
+   */
+  MemorySwappiness?: number;
+  /**
+   * CPU limit in billionths of a CPU: 2500000000 is 2.5 CPUs. Podman computes it only if `CpuPeriod` is 100000. Otherwise it is 0.
+   * @format int64
+   */
+  NanoCpus?: number;
+  /** Network mode of the container, such as `bridge`, `pasta`, `host`, `none`, `container:` with a container ID, or `ns:` with a path. */
+  NetworkMode?: string;
+  /** Whether the kernel's OOM killer spares the container. */
+  OomKillDisable?: boolean;
+  /**
+   * Change to the container's OOM score. With a higher score the kernel kills it sooner.
+   * @format int64
+   */
+  OomScoreAdj?: number;
+  /** PID namespace of the container: `private`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  PidMode?: string;
+  /**
+   * Largest number of processes in the container. 0 means that there is no limit.
+   * @format int64
+   */
+  PidsLimit?: number;
+  /** Published ports. The key is the port in the container with its protocol, such as `80/tcp`. The value lists the host addresses and ports. */
+  PortBindings?: {
+    [key: string]: Array<InspectHostPort>;
+  } | null;
+  /** Whether the container runs with extended privileges. */
+  Privileged?: boolean;
+  /** Whether the exposed ports of the image go to random ports of the host. */
+  PublishAllPorts?: boolean;
+  /** Whether the root file system of the container is read-only. */
+  ReadonlyRootfs?: boolean;
+  /** What Podman does when the container exits. */
+  RestartPolicy?: InspectRestartPolicy;
+  /** Always `oci`. It exists only for the sake of Docker's format. */
+  Runtime?: string;
+  /** Security options of the container, such as `label=disable` or `no-new-privileges`. */
+  SecurityOpt?: Array<string> | null;
+  /**
+   * Size of `/dev/shm` in bytes.
+   * @format int64
+   */
+  ShmSize?: number;
+  /** Tmpfs mounts: the key is the path in the container, the value is its mount options, separated by commas. */
+  Tmpfs?: {
+    [key: string]: string;
+  } | null;
+  /** UTS namespace of the container: `private`, `host`, `container:` with a container ID, or `ns:` with a path. */
+  UTSMode?: string;
+  /** Resource limits of the container's processes. */
+  Ulimits?: Array<InspectUlimit> | null;
+  /** User namespace of the container: empty for none of its own, `private`, `container:` with a container ID, or `ns:` with a path. */
+  UsernsMode?: string;
+  /** Unused by Podman. It exists only for the sake of Docker's format. */
+  VolumeDriver?: string;
+  /** Containers from which this container takes over volumes. */
+  VolumesFrom?: Array<string> | null;
 };
 
 /** Limits and shares of CPU time for a cgroup. */

@@ -18,6 +18,7 @@ import type {
   ContainerHealthcheckLibpodShape,
   ContainerInitLibpodOperation,
   ContainerInitLibpodShape,
+  ContainerInspectLibpodParameters,
   ContainerLogsLibpodOperation,
   ContainerLogsLibpodShape,
   ContainerMountLibpodOperation,
@@ -146,8 +147,6 @@ import type {
 } from '../v4.2/operations.js';
 import type { VolumeConfigResponse } from '../v4.3/models.js';
 import type {
-  ContainerInspectLibpodOperation,
-  ContainerInspectLibpodShape,
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
   ContainerListLibpodOperation,
@@ -174,6 +173,7 @@ import type {
 import type {
   ImageListLibpodFilters,
   Info,
+  InspectContainerData,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
   ManifestModifyOptions,
@@ -520,6 +520,31 @@ export interface ContainerCheckpointLibpodOperation {
 }
 
 export type ContainerCheckpointLibpodShape = Shape<'bytes', ContainerCheckpointLibpodParameters, Buffer>;
+
+export interface ContainerInspectLibpodOperation {
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod<Form extends 'data' | 'stream'>(parameters: ContainerInspectLibpodParameters, options: CallOptionsAs<Form>): Promise<Taken<Form, InspectContainerData>>;
+  /**
+   * Tells all that Podman knows about a container.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `GET /libpod/containers/{name}/json`
+   * @throws {EngineError} 404: no such container.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/containers/operation/ContainerInspectLibpod
+   */
+  ContainerInspectLibpod(parameters: ContainerInspectLibpodParameters, options?: CallOptions<'data'>): Promise<InspectContainerData>;
+}
+
+export type ContainerInspectLibpodShape = Shape<'value', ContainerInspectLibpodParameters, InspectContainerData>;
 
 /** The parameters of `ContainerRestoreLibpod`. */
 export interface ContainerRestoreLibpodParameters {

@@ -379,7 +379,6 @@ export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, Pl
 export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
-  InspectContainerHostConfig,
   InspectContainerState,
   InspectIDMappings,
   InspectNetworkSettings,
@@ -456,7 +455,6 @@ export type {
   ContainerPruneLibpodFilters,
   HealthCheckOnFailureAction,
   InspectContainerConfig,
-  InspectContainerData,
   InspectPodData,
   LibpodSecretSpec,
   LogConfigLibpod,
@@ -485,6 +483,8 @@ export type {
 } from '../v4.3/operations.js';
 export type {
   ImageListLibpodFilters,
+  InspectContainerData,
+  InspectContainerHostConfig,
   LibpodNetwork,
   LibpodVolumeCreateOptions,
   ManifestModifyOptions,

@@ -135,8 +135,6 @@ import type {
 } from '../v4.2/operations.js';
 import type { VolumeConfigResponse } from '../v4.3/models.js';
 import type {
-  ContainerInspectLibpodOperation,
-  ContainerInspectLibpodShape,
   ContainerKillLibpodOperation,
   ContainerKillLibpodShape,
   ContainerListLibpodOperation,
@@ -167,6 +165,8 @@ import type {
 import type {
   ContainerCheckpointLibpodOperation,
   ContainerCheckpointLibpodShape,
+  ContainerInspectLibpodOperation,
+  ContainerInspectLibpodShape,
   ContainerRestoreLibpodOperation,
   ContainerRestoreLibpodShape,
   ImageListLibpodOperation,

@@ -374,7 +374,6 @@ export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, Pl
 export type { ContainerRestartLibpodParameters, ContainersStatsAllLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
-  InspectContainerHostConfig,
   InspectContainerState,
   InspectIDMappings,
   InspectNetworkSettings,
@@ -473,6 +472,7 @@ export type {
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
+  InspectContainerHostConfig,
   LibpodVolumeCreateOptions,
   ManifestModifyOptions,
   NamedVolume,

@@ -372,7 +372,6 @@ export type { LinuxPersonality, LinuxPersonalityDomain, LinuxPersonalityFlag, Pl
 export type { ContainerRestartLibpodParameters } from '../v3.4/operations.js';
 export type {
   InspectAdditionalNetwork,
-  InspectContainerHostConfig,
   InspectIDMappings,
   InspectNetworkSettings,
   LeaseRange,
@@ -467,6 +466,7 @@ export type {
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
 export type {
+  InspectContainerHostConfig,
   LibpodVolumeCreateOptions,
   ManifestModifyOptions,
   NamedVolume,

@@ -7,8 +7,9 @@ import type {
   ListContainerNamespaces,
   PortMapping,
 } from '../v3.2/models.js';
-import type { InspectContainerHostConfig, InspectNetworkSettings } from '../v4.0/models.js';
+import type { InspectNetworkSettings } from '../v4.0/models.js';
 import type { InspectContainerConfig, LibpodSecretSpec } from '../v4.3/models.js';
+import type { InspectContainerHostConfig } from '../v4.4/models.js';
 
 /** The full details of a container: its settings and its state. Much of it has the form of Docker's inspection, with fields of Podman added. */
 export type InspectContainerData = {
