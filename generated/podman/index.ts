@@ -252,7 +252,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -386,6 +385,7 @@ export type {
   LibpodAddress,
   LibpodContainersRmReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from './v4.0/models.js';
 export type {
@@ -437,7 +437,13 @@ export type {
   ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from './v4.3/operations.js';
-export type { NamedVolume, NetworkUpdateOptions, SystemDfReport, networkUpdateRequestLibpod } from './v4.4/models.js';
+export type {
+  NamedVolume,
+  NetworkUpdateOptions,
+  SystemDfReport,
+  VolumeRmReport,
+  networkUpdateRequestLibpod,
+} from './v4.4/models.js';
 export type {
   ContainerCheckpointLibpodParameters,
   KubeApplyLibpodParameters,
@@ -453,7 +459,6 @@ export type {
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from './v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from './v4.5/operations.js';
 export type {

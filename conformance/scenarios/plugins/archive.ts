@@ -55,7 +55,15 @@ const full = (uri: string, description: string) => ({
   args: { name: 'arguments', description: 'of no use either', settable: ['value'], value: [] },
 });
 
-const configs = { bare, full };
+/** A plugin with settings of which most are left out. The engine does not enable such a plugin. */
+const unset = (uri: string, description: string) => ({
+  ...bare(uri, description),
+  linux: { devices: [{ name: 'nothing' }] },
+  mounts: [{ destination: '/data', type: 'bind' }],
+  env: [{ name: 'COLOUR' }],
+});
+
+const configs = { bare, full, unset };
 
 /** @param description distinguishes one plugin from another */
 export async function pluginArchive(

@@ -35,6 +35,11 @@ export async function making(testEngine: TestEngine): Promise<void> {
   await plugins.PluginDisable({ name, force: true });
   await plugins.PluginDelete({ name });
   await refused(plugins.PluginInspect({ name }), 404);
+
+  await plugins.PluginCreate({ name, tarContext: await pluginArchive(testEngine, 'unset', 'unset') });
+  const { Settings: none } = await plugins.PluginInspect({ name });
+  assert.deepEqual([none.Env, none.Mounts[0]?.Source, none.Devices[0]?.Path], [[], null, null]);
+  await plugins.PluginDelete({ name });
 }
 
 async function enabled({ engine }: TestEngine, value: 'true' | 'false'): Promise<(string | undefined)[]> {

@@ -1086,15 +1086,15 @@ export type PluginMount = {
   /** The purpose, in words for a reader. */
   Description: string;
   /** `['source']` if `PluginSet` may change the source; otherwise null or empty. */
-  Settable: Array<string>;
-  /** Path on the host. */
-  Source: string;
+  Settable: Array<string> | null;
+  /** Path on the host; null if the plugin's configuration has none. */
+  Source: string | null;
   /** Path in the plugin. */
   Destination: string;
   /** The kind of mount, such as `bind`. */
   Type: string;
-  /** Options of the mount, such as `rbind` and `ro`. */
-  Options: Array<string>;
+  /** Options of the mount, such as `rbind` and `ro`; null if there are none. */
+  Options: Array<string> | null;
 };
 
 /** A device of the host that a plugin declares. */
@@ -1104,9 +1104,9 @@ export type PluginDevice = {
   /** The purpose, in words for a reader. */
   Description: string;
   /** `['path']` if `PluginSet` may change the path; otherwise null or empty. */
-  Settable: Array<string>;
-  /** Path of the device, the same on the host and in the plugin: `/dev/fuse`. The plugin may read and write the device. */
-  Path: string;
+  Settable: Array<string> | null;
+  /** Path of the device, the same on the host and in the plugin: `/dev/fuse`. The plugin may read and write the device. Null if the plugin's configuration has none. */
+  Path: string | null;
 };
 
 /** An environment variable that a plugin declares. */
@@ -1116,9 +1116,9 @@ export type PluginEnv = {
   /** The purpose, in words for a reader. */
   Description: string;
   /** `['value']` if `PluginSet` may change the value; otherwise null or empty. */
-  Settable: Array<string>;
-  /** The default value. Without one, the variable is not set. */
-  Value: string;
+  Settable: Array<string> | null;
+  /** The default value; null if there is none, and the variable is not set then. */
+  Value: string | null;
 };
 
 /**

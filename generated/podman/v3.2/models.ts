@@ -5471,8 +5471,8 @@ export type PortMapping = {
 
 /** Outcome for one unused object that the call tried to remove. */
 export type PruneReport = {
-  /** Error of the removal; null if it went well. */
-  Err?: string;
+  /** Error of the removal; absent, or null up to Podman 3.4, if it went well. */
+  Err?: string | null;
   /** ID of the object; for a volume, its name. */
   Id?: string;
   /**

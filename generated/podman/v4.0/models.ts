@@ -29,6 +29,7 @@ import type {
   OCIRuntimeInfo,
   OverlayVolume,
   POSIXRlimit,
+  PodPruneReport,
   PortMapping,
   RemoteSocket,
   Schema2HealthConfig,
@@ -1153,6 +1154,19 @@ export type PodSpecGenerator = {
   volumes_from?: Array<string> | null;
 };
 
+/** Outcome for one unused object that the call tried to remove. */
+export type PruneReport = {
+  /** Error of the removal; absent, or null up to Podman 3.4, if it went well. */
+  Err?: string;
+  /** ID of the object; for a volume, its name. */
+  Id?: string;
+  /**
+   * Bytes of disk space that the removal has freed.
+   * @format uint64
+   */
+  Size?: number;
+};
+
 /** Everything that describes a new container. `image` or `rootfs` is required. Podman takes the rest from the image and its own defaults. */
 export type SpecGenerator = {
   /**
@@ -1938,4 +1952,21 @@ export type InspectPodData = {
    * @since v4.0.2
    */
   volumes_from?: Array<string> | null;
+};
+
+/** What a prune of the whole engine removed. */
+export type SystemPruneReport = {
+  /** The removed containers, each with the freed bytes or with an error. */
+  ContainerPruneReports?: Array<PruneReport> | null;
+  /** The removed images, each with the freed bytes or with an error. */
+  ImagePruneReports?: Array<PruneReport> | null;
+  /** The removed pods, each with an error if the removal failed. */
+  PodPruneReport?: Array<PodPruneReport> | null;
+  /**
+   * Freed bytes, all together.
+   * @format uint64
+   */
+  ReclaimedSpace?: number;
+  /** The removed volumes, each with the freed bytes or with an error. */
+  VolumePruneReports?: Array<PruneReport> | null;
 };

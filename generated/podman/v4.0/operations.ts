@@ -111,6 +111,9 @@ import type {
   PodStopLibpodShape,
   PodUnpauseLibpodOperation,
   PodUnpauseLibpodShape,
+  SystemDataUsageLibpodOperation,
+  SystemDataUsageLibpodShape,
+  SystemPruneLibpodParameters,
   VolumeExistsLibpodOperation,
   VolumeExistsLibpodShape,
   VolumeInspectLibpodParameters,
@@ -128,8 +131,7 @@ import type {
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
   VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
+  VolumePruneLibpodParameters,
 } from '../v3.3/operations.js';
 import type { LibpodIDResponse, LibpodImageSummary, PlayKubeReport } from '../v3.4/models.js';
 import type {
@@ -157,7 +159,9 @@ import type {
   NetworkCompatDisconnectRequest,
   NetworkCreateLibpod,
   PodSpecGenerator,
+  PruneReport,
   SpecGenerator,
+  SystemPruneReport,
   VolumeConfigResponse,
   VolumeCreate,
 } from './models.js';
@@ -1494,6 +1498,31 @@ export interface PodCreateLibpodOperation {
 
 export type PodCreateLibpodShape = Shape<'value', PodCreateLibpodParameters, LibpodIDResponse>;
 
+export interface SystemPruneLibpodOperation {
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod<Form extends 'data' | 'stream'>(parameters: SystemPruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, SystemPruneReport>>;
+  /**
+   * Removes all that nothing uses: containers, pods, images, networks, and volumes on demand.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/system/prune`
+   * @throws {EngineError} 400: a parameter is wrong.
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/system/operation/SystemPruneLibpod
+   */
+  SystemPruneLibpod(parameters?: SystemPruneLibpodParameters, options?: CallOptions<'data'>): Promise<SystemPruneReport>;
+}
+
+export type SystemPruneLibpodShape = Shape<'value', SystemPruneLibpodParameters, SystemPruneReport>;
+
 /** The parameters of `VolumeDeleteLibpod`. */
 export interface VolumeDeleteLibpodParameters {
   /** Name of the volume; a unique beginning is enough. */
@@ -1596,6 +1625,29 @@ export interface VolumeListLibpodOperation {
 }
 
 export type VolumeListLibpodShape = Shape<'value', VolumeListLibpodParameters, Array<VolumeConfigResponse>>;
+
+export interface VolumePruneLibpodOperation {
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod<Form extends 'data' | 'stream'>(parameters: VolumePruneLibpodParameters | undefined, options: CallOptionsAs<Form>): Promise<Taken<Form, Array<PruneReport>>>;
+  /**
+   * Removes the volumes that no container uses.
+   *
+   * `as: 'stream'` gives a stream of the bytes.
+   *
+   * `POST /libpod/volumes/prune`
+   * @see https://docs.podman.io/en/v6.0.0/_static/api.html#tag/volumes/operation/VolumePruneLibpod
+   */
+  VolumePruneLibpod(parameters?: VolumePruneLibpodParameters, options?: CallOptions<'data'>): Promise<Array<PruneReport>>;
+}
+
+export type VolumePruneLibpodShape = Shape<'value', VolumePruneLibpodParameters, Array<PruneReport>>;
 
 /** The operations of the category `libpod/build`. */
 export interface LibpodBuildCategory
@@ -1817,6 +1869,16 @@ export interface LibpodPodsShapes {
   PodListLibpod: PodListLibpodShape;
   PodPruneLibpod: PodPruneLibpodShape;
   PodStatsAllLibpod: PodStatsAllLibpodShape;
+}
+
+/** The operations of the category `libpod/system`. */
+export interface LibpodSystemCategory
+  extends SystemDataUsageLibpodOperation,
+    SystemPruneLibpodOperation {}
+
+export interface LibpodSystemShapes {
+  SystemDataUsageLibpod: SystemDataUsageLibpodShape;
+  SystemPruneLibpod: SystemPruneLibpodShape;
 }
 
 /** The operations of the category `libpod/volumes`. */

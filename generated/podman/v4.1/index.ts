@@ -21,8 +21,6 @@ import type {
   LibpodEventsShapes,
   LibpodExecCategory,
   LibpodExecShapes,
-  LibpodSystemCategory,
-  LibpodSystemShapes,
   NetworksCategory,
   NetworksShapes,
   PingCategory,
@@ -35,7 +33,12 @@ import type {
   VersionShapes,
 } from '../v3.2/operations.js';
 import type { LibpodSecretsCategory, LibpodSecretsShapes, VolumesCategory, VolumesShapes } from '../v3.3/operations.js';
-import type { LibpodGenerateCategory, LibpodGenerateShapes } from '../v4.0/operations.js';
+import type {
+  LibpodGenerateCategory,
+  LibpodGenerateShapes,
+  LibpodSystemCategory,
+  LibpodSystemShapes,
+} from '../v4.0/operations.js';
 import type {
   LibpodBuildCategory,
   LibpodBuildShapes,
@@ -248,7 +251,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -286,7 +288,6 @@ export type {
   SystemEventsFilters,
   SystemEventsLibpodFilters,
   SystemInfo,
-  SystemPruneReport,
   SystemVersion,
   TLSInfo,
   ThrottleDevice,
@@ -464,7 +465,9 @@ export type {
   ManifestModifyReport,
   ManifestPushLibpodResponse,
   PerNetworkOptions,
+  PruneReport,
   Subnet,
+  SystemPruneReport,
   VolumeConfigResponse,
 } from '../v4.0/models.js';
 export type {

@@ -5,7 +5,6 @@ import type {
   ImageCommitLibpodResponse,
   ImageImportReport,
   LibpodImagesRemoveReport,
-  PruneReport,
 } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
@@ -109,8 +108,6 @@ import type {
   ImageTreeLibpodShape,
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type { PlayKubeReport } from '../v3.4/models.js';
 import type {
@@ -126,6 +123,7 @@ import type {
   LibpodNetwork,
   ManifestModifyOptions,
   ManifestModifyReport,
+  PruneReport,
   VolumeConfigResponse,
 } from '../v4.0/models.js';
 import type {
@@ -163,6 +161,8 @@ import type {
   VolumeInspectLibpodShape,
   VolumeListLibpodOperation,
   VolumeListLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v4.0/operations.js';
 import type {
   ComponentVersion,

@@ -240,7 +240,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -443,6 +442,7 @@ export type {
   ManifestModifyReport,
   ManifestPushLibpodResponse,
   PerNetworkOptions,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {

@@ -38,7 +38,6 @@ import type {
   PortMap,
   PortMapResponse,
   PortMapping,
-  PruneReport,
   RegistryServiceConfig,
   RestartPolicy,
   RestartPolicyResponse,
@@ -56,6 +55,7 @@ import type {
   InspectContainerState,
   InspectNetworkSettings,
   PerNetworkOptions,
+  PruneReport,
 } from '../v4.0/models.js';
 import type { HostInfo, InspectContainerConfig, StoreInfo } from '../v4.1/models.js';
 import type { Unlisted } from '../../../src/types.js';

@@ -161,8 +161,6 @@ import type {
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
   VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
@@ -196,6 +194,8 @@ import type {
   PodTopLibpodShape,
   VolumeDeleteLibpodOperation,
   VolumeDeleteLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {

@@ -146,8 +146,6 @@ import type {
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
   VolumeListLibpodParameters,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
@@ -174,6 +172,8 @@ import type {
   PodTopLibpodShape,
   VolumeDeleteLibpodOperation,
   VolumeDeleteLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v4.0/operations.js';
 import type { ContainersPruneReportLibpod, LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {

@@ -1283,7 +1283,7 @@ export type LibpodVolumeCreateOptions = {
  */
 export type VolumeRmReport = {
   /** Why the volume could not be removed; null if it was. */
-  Err?: string;
+  Err?: string | null;
   /** Name of the volume. */
   Id?: string;
 };

@@ -94,8 +94,6 @@ import type {
   ImageTreeLibpodShape,
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
-  VolumePruneLibpodOperation,
-  VolumePruneLibpodShape,
 } from '../v3.3/operations.js';
 import type {
   ContainerRestartLibpodOperation,
@@ -119,6 +117,8 @@ import type {
   PodTopLibpodShape,
   VolumeDeleteLibpodOperation,
   VolumeDeleteLibpodShape,
+  VolumePruneLibpodOperation,
+  VolumePruneLibpodShape,
 } from '../v4.0/operations.js';
 import type { LibpodContainerCreateResponse, LibpodIDResponse } from '../v4.1/models.js';
 import type {

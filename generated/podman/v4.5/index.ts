@@ -230,7 +230,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -387,6 +386,7 @@ export type {
   LibpodContainersRmReport,
   ManifestModifyReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -492,6 +492,7 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
+  VolumeRmReport,
   networkCreateLibpod,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
@@ -531,7 +532,6 @@ export type {
   VolumeListLibpodFilters,
   VolumePruneFilters,
   VolumePruneLibpodFilters,
-  VolumeRmReport,
 } from './models.js';
 export type {
   ContainerCreateLibpodParameters,

@@ -28,7 +28,7 @@ import type {
 } from '../v3.2/models.js';
 import type { LinuxPersonality, PlayKubePod } from '../v3.4/models.js';
 import type { HealthCheckOnFailureAction, LogConfigLibpod, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
-import type { NamedVolume, StartupHealthCheck } from '../v4.4/models.js';
+import type { NamedVolume, StartupHealthCheck, VolumeRmReport } from '../v4.4/models.js';
 
 /** Filters of `VolumeList`. They do not apply to cluster volumes. */
 export type VolumeListFilters = {
@@ -1043,17 +1043,6 @@ export type UpdateEntities = {
    * Removed in v5.4.0.
    */
   Resources?: LinuxResources;
-};
-
-/**
- * What became of one volume that was to be removed.
- * @since v4.4.0
- */
-export type VolumeRmReport = {
-  /** Why the volume could not be removed; null if it was. */
-  Err?: string | null;
-  /** Name of the volume. */
-  Id?: string;
 };
 
 /** Which volumes are listed. A volume has to match every key; several values of one key are alternatives. */

@@ -1,11 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type {
-  LibpodImagesPullReport,
-  PruneReport,
-  RegistryAuth,
-  VolumeListResponse,
-  VolumePruneResponse,
-} from '../v3.2/models.js';
+import type { LibpodImagesPullReport, RegistryAuth, VolumeListResponse, VolumePruneResponse } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -96,6 +90,7 @@ import type {
   PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
+import type { PruneReport } from '../v4.0/models.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,

@@ -227,7 +227,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -382,6 +381,7 @@ export type {
   LibpodContainersRmReport,
   ManifestModifyReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -479,6 +479,7 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
+  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -508,7 +509,6 @@ export type {
   VolumeListLibpodFilters,
   VolumePruneFilters,
   VolumePruneLibpodFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type {
   ContainerCreateLibpodParameters,

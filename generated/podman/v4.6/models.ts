@@ -26,8 +26,8 @@ import type { PlayKubePod } from '../v3.4/models.js';
 import type { InspectContainerState, InspectNetworkSettings, Subnet } from '../v4.0/models.js';
 import type { InspectPodInfraConfig } from '../v4.2/models.js';
 import type { InspectContainerConfig, PerNetworkOptions, PlaySecret } from '../v4.3/models.js';
-import type { InspectContainerHostConfig, NamedVolume } from '../v4.4/models.js';
-import type { LibpodMount, LinuxResources, SecretRmReport, VolumeRmReport } from '../v4.5/models.js';
+import type { InspectContainerHostConfig, NamedVolume, VolumeRmReport } from '../v4.4/models.js';
+import type { LibpodMount, LinuxResources, SecretRmReport } from '../v4.5/models.js';
 
 /** Conditions on the images that `ImageList` returns. All keys have to match. */
 export type ImageListFilters = {

@@ -226,7 +226,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -379,6 +378,7 @@ export type {
   LibpodContainersRmReport,
   ManifestModifyReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -473,6 +473,7 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
+  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -500,7 +501,6 @@ export type {
   UpdateEntities,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type {
   ContainerCreateLibpodParameters,

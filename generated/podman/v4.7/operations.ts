@@ -3,7 +3,6 @@ import type {
   BuildNamespace,
   ImageBuildLibpodResponse,
   ImagePushLibpodResponse,
-  PruneReport,
   RegistryAuth,
   SecretCreateLibpodResponse,
 } from '../v3.2/models.js';
@@ -71,7 +70,7 @@ import type {
   PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
-import type { ManifestPushLibpodResponse } from '../v4.0/models.js';
+import type { ManifestPushLibpodResponse, PruneReport } from '../v4.0/models.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,

@@ -224,7 +224,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -376,6 +375,7 @@ export type {
   LibpodContainersRmReport,
   ManifestModifyReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -464,6 +464,7 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
+  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -490,7 +491,6 @@ export type {
   UpdateEntities,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type {
   ContainerUpdateLibpodParameters,

@@ -221,7 +221,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -372,6 +371,7 @@ export type {
   LibpodAddress,
   LibpodContainersRmReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -455,6 +455,7 @@ export type {
   NetworkUpdateOptions,
   StartupHealthCheck,
   SystemDfReport,
+  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -475,7 +476,6 @@ export type {
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {

@@ -222,7 +222,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -372,6 +371,7 @@ export type {
   LibpodAddress,
   LibpodContainersRmReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -453,6 +453,7 @@ export type {
   NamedVolume,
   NetworkUpdateOptions,
   SystemDfReport,
+  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -473,7 +474,6 @@ export type {
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {

@@ -2,7 +2,8 @@
 import type { PlayKubeVolume } from '../v3.2/models.js';
 import type { PlayKubePod } from '../v3.4/models.js';
 import type { PlaySecret } from '../v4.3/models.js';
-import type { SecretRmReport, VolumeRmReport } from '../v4.5/models.js';
+import type { VolumeRmReport } from '../v4.4/models.js';
+import type { SecretRmReport } from '../v4.5/models.js';
 import type { PodRmReport } from '../v4.6/models.js';
 
 /** A container to disconnect from a network. */

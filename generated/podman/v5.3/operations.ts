@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BuildNamespace, ImageBuildLibpodResponse, ImagePruneLibpodFilters, PruneReport } from '../v3.2/models.js';
+import type { BuildNamespace, ImageBuildLibpodResponse, ImagePruneLibpodFilters } from '../v3.2/models.js';
 import type {
   ContainerAttachLibpodOperation,
   ContainerAttachLibpodShape,
@@ -71,6 +71,7 @@ import type {
   PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
 import type { ContainerRestartLibpodOperation, ContainerRestartLibpodShape } from '../v3.4/operations.js';
+import type { PruneReport } from '../v4.0/models.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,

@@ -211,7 +211,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -361,6 +360,7 @@ export type {
   LibpodAddress,
   LibpodContainersRmReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -430,6 +430,7 @@ export type {
   NamedVolume,
   NetworkUpdateOptions,
   SystemDfReport,
+  VolumeRmReport,
   networkUpdateRequestLibpod,
 } from '../v4.4/models.js';
 export type {
@@ -450,7 +451,6 @@ export type {
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {

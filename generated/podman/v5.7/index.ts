@@ -219,7 +219,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -369,6 +368,7 @@ export type {
   LibpodAddress,
   LibpodContainersRmReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -433,7 +433,13 @@ export type {
   ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
-export type { NamedVolume, NetworkUpdateOptions, SystemDfReport, networkUpdateRequestLibpod } from '../v4.4/models.js';
+export type {
+  NamedVolume,
+  NetworkUpdateOptions,
+  SystemDfReport,
+  VolumeRmReport,
+  networkUpdateRequestLibpod,
+} from '../v4.4/models.js';
 export type {
   ContainerCheckpointLibpodParameters,
   KubeApplyLibpodParameters,
@@ -450,7 +456,6 @@ export type {
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {

@@ -207,7 +207,6 @@ export type {
   PortMapping,
   ProcessConfig,
   ProgressDetail,
-  PruneReport,
   PushImageInfo,
   RegistryAuth,
   RegistryConfig,
@@ -345,6 +344,7 @@ export type {
   LibpodAddress,
   LibpodContainersRmReport,
   ManifestPushLibpodResponse,
+  PruneReport,
   Subnet,
 } from '../v4.0/models.js';
 export type {
@@ -399,7 +399,13 @@ export type {
   ImageDeleteAllLibpodParameters,
   SecretListLibpodParameters,
 } from '../v4.3/operations.js';
-export type { NamedVolume, NetworkUpdateOptions, SystemDfReport, networkUpdateRequestLibpod } from '../v4.4/models.js';
+export type {
+  NamedVolume,
+  NetworkUpdateOptions,
+  SystemDfReport,
+  VolumeRmReport,
+  networkUpdateRequestLibpod,
+} from '../v4.4/models.js';
 export type {
   ContainerCheckpointLibpodParameters,
   KubeApplyLibpodParameters,
@@ -416,7 +422,6 @@ export type {
   SecretRmReport,
   VolumeListFilters,
   VolumePruneFilters,
-  VolumeRmReport,
 } from '../v4.5/models.js';
 export type { SecretExistsLibpodParameters, VolumeListParameters, VolumePruneParameters } from '../v4.5/operations.js';
 export type {

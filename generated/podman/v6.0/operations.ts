@@ -2,7 +2,6 @@
 import type {
   GenerateSystemdLibpodResponse,
   LibpodImagesRemoveReport,
-  PruneReport,
   RegistryAuth,
   SecretCreateLibpodResponse,
 } from '../v3.2/models.js';
@@ -109,6 +108,7 @@ import type {
   PutContainerArchiveLibpodOperation,
   PutContainerArchiveLibpodShape,
 } from '../v3.3/operations.js';
+import type { PruneReport } from '../v4.0/models.js';
 import type {
   ContainerDeleteLibpodOperation,
   ContainerDeleteLibpodShape,
