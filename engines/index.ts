@@ -92,7 +92,7 @@ export async function acquireEngines(say: Say): Promise<Acquired> {
     const kept = await up(ofCheckout(), engineNames, { tied: false, say });
     return { sets: [kept.map(toEngine)], missing: undefined, release: nothing };
   }
-  const instances = Array.from({ length: await workersWithEngines() }, (_, at) => ofProcess(`test${at + 1}`));
+  const instances = Array.from({ length: ownSets }, (_, at) => ofProcess(`test${at + 1}`));
   const release = async () => {
     for (const instance of instances) await down(instance, [], () => undefined);
   };
@@ -112,10 +112,13 @@ export async function acquireEngines(say: Say): Promise<Acquired> {
 const keeps = async (): Promise<boolean> =>
   process.env['FAIRLEAD_KEEP_ENGINES'] === '1' || (await status(ofCheckout())).length > 0;
 
+/** The number of sets that a run starts if no engine is there. */
+const ownSets = Math.min(2, availableParallelism());
+
 /** The number of workers that can have a set of engines of their own. */
 export async function workersWithEngines(): Promise<number> {
   const shared = Boolean(process.env['FAIRLEAD_TEST_ENGINES']) || (await keeps());
-  return shared ? 1 : Math.min(2, availableParallelism());
+  return shared ? 1 : ownSets;
 }
 
 /** The engines of FAIRLEAD_TEST_ENGINES; undefined if the variable is not set. */
