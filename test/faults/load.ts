@@ -54,13 +54,3 @@ export function load(
     },
   };
 }
-
-/** Waits until something holds, for `LIMIT` at most. */
-export async function within(holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + LIMIT;
-  while (!(await holds())) {
-    if (Date.now() > end) return false;
-    await sleep(10);
-  }
-  return true;
-}

@@ -11,9 +11,10 @@ import { parseArgs } from 'node:util';
 import { connect } from 'fairlead/v1.41';
 import { privateEngine } from '../../engines/private-engine.js';
 import { LIMIT } from '../limit.js';
+import { within } from '../unit/helpers/async.js';
 import { keepDamaging } from './damaged-calls.js';
 import { heapInUse } from './heap.js';
-import { load, within } from './load.js';
+import { load } from './load.js';
 import { heavy, light } from './small-calls.js';
 import { gaugeSockets } from './sockets.js';
 import { type Outcomes, RIGHT, type Tally } from './tally.js';
@@ -21,7 +22,7 @@ import { makeThings, thingsRun } from './things.js';
 import { works } from './works.js';
 
 /** In bytes. The heap may be so much larger than after the first minute, whose calls load and compile what all calls use. */
-const HEAP_LIMIT = 1024 * 1024;
+const HEAP_BOUND = 1024 * 1024;
 /** The number of calls of each kind at once. */
 const AT_ONCE = 2;
 const MINUTE = 60_000;
@@ -162,7 +163,7 @@ const failures = [
   ...[...new Set(hung)].map((kind) => `hung: ${kind}`),
   ...new Set(faults),
   ...warnings,
-  ...(grown > HEAP_LIMIT ? [`the heap grew by ${grown} bytes`] : []),
+  ...(grown > HEAP_BOUND ? [`the heap grew by ${grown} bytes`] : []),
   ...(gauge.now() > 0 ? [`${gauge.now()} sockets are left`] : []),
 ];
 say(failures.length === 0 ? 'nothing failed' : failures.join('\n'));

@@ -4,8 +4,8 @@
  */
 import { getEventListeners } from 'node:events';
 import { connect } from 'fairlead/v1.41';
+import { within } from '../../unit/helpers/async.js';
 import { heapInUse } from '../heap.js';
-import { within } from '../load.js';
 import { heavy, light, type SmallCall } from '../small-calls.js';
 import { gaugeSockets } from '../sockets.js';
 import { Tally } from '../tally.js';

@@ -5,7 +5,8 @@
 import { getEventListeners } from 'node:events';
 import { connect } from 'fairlead/v1.41';
 import { privateEngine } from '../../../engines/private-engine.js';
-import { load, within } from '../load.js';
+import { within } from '../../unit/helpers/async.js';
+import { load } from '../load.js';
 import { gaugeSockets } from '../sockets.js';
 import { RIGHT } from '../tally.js';
 import { makeThings, thingsRun } from '../things.js';

@@ -3,7 +3,7 @@
  * signal. Then aborts a thousand waiting calls. Prints the results, and must exit by itself.
  */
 import { AbortError, connect } from 'fairlead';
-import { LIMIT } from '../../limit.js';
+import { within } from '../../unit/helpers/async.js';
 
 const [uri = '', ...ids] = process.argv.slice(2);
 const FOLLOWERS = 100;
@@ -19,11 +19,6 @@ await new Promise((resolve) => setTimeout(resolve, 200));
 const before = active();
 /** The number of these that there are now and were not at the start. */
 const resources = () => active() - before;
-
-async function settles(holds: () => boolean): Promise<void> {
-  const end = Date.now() + LIMIT;
-  while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
-}
 
 const isAbort = async (promise: Promise<unknown>) =>
   promise.then(
@@ -59,7 +54,7 @@ for (const line of ['one\n', 'two\n']) {
     await attached.close();
   }
 }
-await settles(() => whole === logs.length);
+await within(() => whole === logs.length);
 const whileFollowing = resources();
 controller.abort();
 const abortedLogs = count(await aborted);
@@ -68,13 +63,13 @@ const other = new AbortController();
 const waiters = Array.from({ length: WAITERS }, (_, i) =>
   isAbort(engine.containers.ContainerWait({ id: ids[i % ids.length]! }, { signal: other.signal })),
 );
-await settles(() => resources() >= WAITERS);
+await within(() => resources() >= WAITERS);
 const whileWaiting = resources();
 other.abort();
 const abortedCalls = count(await Promise.all(waiters));
 
 await engine.close();
-await settles(() => resources() === 0);
+await within(() => resources() === 0);
 console.log(
   JSON.stringify({
     followed: logs.length,

@@ -23,13 +23,19 @@ export async function outcome<T>(result: Promise<T>): Promise<T | FairleadError>
   }
 }
 
-/** Waits until something holds, for `LIMIT` at most. */
-export async function until(holds: () => boolean): Promise<void> {
+/** Waits until something holds, for `LIMIT` at most. False if it does not hold by then. */
+export async function within(holds: () => boolean | Promise<boolean>): Promise<boolean> {
   const end = Date.now() + LIMIT;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`still not so: ${holds}`);
+  while (!(await holds())) {
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  return true;
+}
+
+/** Waits until something holds. Fails if it does not hold within `LIMIT`. */
+export async function until(holds: () => boolean): Promise<void> {
+  if (!(await within(holds))) throw new Error(`still not so: ${holds}`);
 }
 
 export async function textOf(body: Readable): Promise<string> {
