@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { workersWithEngines } from './engines/index.js';
-import { LIMIT } from './test/limit.js';
+import { LIMIT } from './engines/limit.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

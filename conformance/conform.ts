@@ -4,6 +4,7 @@ import { readDocuments } from '../codegen/prepare.js';
 import { operationsOf } from '../codegen/swagger.js';
 import { down, type Running, type Say, up } from '../engines/fleet.js';
 import type { Instance } from '../engines/instance.js';
+import { LIMIT } from '../engines/limit.js';
 import { type EngineName, enginesUnderTest } from '../engines/suites.js';
 import type { ApiVersion } from '../src/table.js';
 import { type Coverage, makeCoverage } from './coverage.js';
@@ -117,8 +118,8 @@ async function run(
   }
 }
 
-/** The longest time that a scenario may take: many times what the slowest one needs on a busy machine. */
-const limitInSeconds = 600;
+/** The longest time that a scenario may take, in milliseconds: it waits for many things. */
+export const SCENARIO_LIMIT = 5 * LIMIT;
 
 /**
  * A call that never ends fails its scenario, by name, and not the whole run without a word.
@@ -127,9 +128,9 @@ const limitInSeconds = 600;
  */
 async function withinLimit(scenario: Promise<void>): Promise<void> {
   const ended = new AbortController();
-  const limit = sleep(limitInSeconds * 1000, undefined, { signal: ended.signal }).then(
+  const limit = sleep(SCENARIO_LIMIT, undefined, { signal: ended.signal }).then(
     () => {
-      throw new Error(`the scenario has not ended after ${limitInSeconds} s`);
+      throw new Error(`the scenario has not ended after ${SCENARIO_LIMIT / 1000} s`);
     },
     () => undefined,
   );

@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Readable } from 'node:stream';
+import { LIMIT } from './limit.js';
 import { type Family, families } from './suites.js';
 
 export interface Answer {
@@ -23,7 +24,7 @@ function target(uri: string): { socketPath: string } | { host: string; port: str
  * @param uri unix:///path, npipe:////./pipe/name, tcp://host:port or http://host:port.
  * @param path The path with its query.
  * @param body A tar, as the body of the request.
- * @throws Error The engine does not answer within a minute.
+ * @throws Error The engine does not answer within `LIMIT`.
  */
 export function ask(uri: string, method: string, path: string, body?: Readable): Promise<Answer> {
   return new Promise((done, fail) => {
@@ -34,7 +35,7 @@ export function ask(uri: string, method: string, path: string, body?: Readable):
         path,
         headers: { host: 'engine', ...(body && { 'content-type': 'application/x-tar' }) },
         agent: false,
-        signal: AbortSignal.timeout(60_000),
+        signal: AbortSignal.timeout(LIMIT),
       },
       (response) => {
         const chunks: Buffer[] = [];

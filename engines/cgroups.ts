@@ -1,6 +1,7 @@
 import { readdir, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LIMIT } from './limit.js';
 
 /** Lists the folders below `folder`, the deepest first, and then `folder` itself. */
 async function tree(folder: string): Promise<string[]> {
@@ -41,11 +42,11 @@ export async function thaw(name: string): Promise<void> {
  * Removes a cgroup and everything below it. Its processes must have been killed before; the kernel may still be removing
  * them.
  *
- * @throws Error The cgroup is still in use after five seconds.
+ * @throws Error The cgroup is still in use after `LIMIT`.
  */
 export async function removeCgroup(name: string): Promise<void> {
   for (const top of await foldersOf(name)) {
-    const deadline = Date.now() + 5_000;
+    const deadline = Date.now() + LIMIT;
     for (const folder of await tree(top)) {
       for (;;) {
         try {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { ask } from './ask.js';
 import { removeCgroup, thaw } from './cgroups.js';
 import { dockerd } from './dockerd.js';
+import { LIMIT } from './limit.js';
 import { podmanService } from './podman-service.js';
 import {
   childrenOf,
@@ -134,7 +135,7 @@ export async function start(sandbox: Sandbox, options: StartOptions): Promise<vo
   writeRecord(recordFile(sandbox), record);
   child.unref();
 
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + LIMIT;
   while (!((await answers(sandbox)) && (running.length === 0 || (await registriesListen(first(record)))))) {
     const ended = !isAlive(record);
     if (ended || Date.now() > deadline) {
@@ -152,7 +153,7 @@ const first = (record: ProcessRecord): number => childrenOf(record.pid)[0] ?? re
 /**
  * Kills the engine and removes its data. A clean shutdown would have no use, since the data are removed anyway.
  *
- * @throws Error The engine's process still runs after half a minute.
+ * @throws Error The engine's process still runs after `LIMIT`.
  */
 export async function stop(sandbox: Sandbox): Promise<void> {
   await end(sandbox, 'SIGKILL');
@@ -176,7 +177,7 @@ async function end(sandbox: Sandbox, signal: 'SIGTERM' | 'SIGKILL'): Promise<voi
   // The kernel ends the first process of a namespace after all others of the namespace. unshare ends after that.
   kill(first(record), signal);
   // After SIGTERM, an engine waits for up to five seconds for its open connections.
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + LIMIT;
   while (isAlive(record)) {
     if (Date.now() > deadline) throw new Error(`Process ${record.pid} of ${sandbox.name} does not end`);
     await thaw(sandbox.cgroup);

@@ -4,7 +4,7 @@
  */
 import { connect, exec, run } from 'fairlead';
 import { describe, expect, it } from 'vitest';
-import { LIMIT } from '../limit.js';
+import { LIMIT } from '../../engines/limit.js';
 import { outcome } from '../unit/helpers/async.js';
 import { onRequest, rawServer, uriOf } from '../unit/helpers/server.js';
 

@@ -1,6 +1,6 @@
 /** Keeps calls of every kind going on one connection. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LIMIT } from '../limit.js';
+import { LIMIT } from '../../engines/limit.js';
 import type { Engine } from './calls.js';
 import { RIGHT, Tally } from './tally.js';
 import type { Things } from './things.js';

@@ -1,8 +1,8 @@
 /** Ten thousand calls on one connection object, 500 of them at once, in a process of their own. */
 import { beforeAll, expect, it } from 'vitest';
 import { onNewestEngine } from '../../engines/each-engine.js';
+import { LIMIT } from '../../engines/limit.js';
 import { type Ran, runProgram } from '../integration/helpers/programs.js';
-import { LIMIT } from '../limit.js';
 import type { TenThousand } from './programs/ten-thousand.js';
 import { heavy, light } from './small-calls.js';
 

@@ -1,8 +1,8 @@
 /** An engine that is killed or stopped, and restarted, while a client has calls of every kind under way. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { LIMIT } from '../../engines/limit.js';
 import { type Ran, runProgram } from '../integration/helpers/programs.js';
-import { LIMIT } from '../limit.js';
 import type { ThroughRestarts } from './programs/through-restarts.js';
 import { RIGHT } from './tally.js';
 import { works } from './works.js';

@@ -90,16 +90,17 @@ onEveryEngine('a slow reader', ({ uri, has }) => {
       return containers.ContainerLogs({ id, stdout: true, follow: !has.includes('libpod') });
     },
     'of an archive': async ({ containers }) => {
-      const id = await makeContainer(
-        uri,
-        { Cmd: ['truncate', '-s', String(2 * LARGE), '/big'] },
-        { start: true },
-      );
-      await containers.ContainerWait({ id });
-      return containers.ContainerArchive({ id, path: '/big' });
+      // When a process has ended, Podman unmounts its files a moment later, even while it sends them, and says nothing.
+      const Cmd = ['sh', '-c', `truncate -s ${2 * LARGE} /new; mv /new /big; sleep 600`];
+      const id = await makeContainer(uri, { Cmd }, { start: true });
+      const path = '/big';
+      await expect
+        .poll(() => containers.ContainerArchiveInfo({ id, path }).then(() => true, String))
+        .toBe(true);
+      return containers.ContainerArchive({ id, path });
     },
     'of a command': async ({ containers, exec }) => {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       const execConfig = { Cmd: ['head', '-c', String(2 * LARGE), '/dev/zero'], AttachStdout: true };
       const { Id } = await containers.ContainerExec({ id, execConfig });
       return exec.ExecStart({ id: Id, execStartConfig: {} });

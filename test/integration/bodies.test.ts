@@ -50,7 +50,7 @@ function largeFile(name: string, size: number): ReadableStream<Uint8Array> {
 onEveryVariant('an archive', ({ uri }) => {
   it('is uploaded completely from every type of body', async () => {
     const engine = engineAt(uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const content = 'x'.repeat(100_000);
     const bytes = tar({ content });
     const path = join(await folder(), 'archive.tar');
@@ -78,7 +78,7 @@ onEveryVariant('an archive', ({ uri }) => {
 
   it('of 200 MB goes in from a web stream, and out into a file, byte for byte', async () => {
     const engine = engineAt(uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] });
     const size = 200 * MIB;
     const inputStream = largeFile('large', size);
     await engine.containers.PutContainerArchive({ id, path: '/', inputStream });

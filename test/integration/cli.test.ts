@@ -24,7 +24,7 @@ onEveryEngineWith(['dockerWords'], 'fairlead invoke', ({ uri }) => {
   /** Creates an exec in a new container, and gives the arguments that start it. */
   async function command(Cmd: string[]): Promise<string[]> {
     const engine = engineAt(uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const execConfig = { Cmd, AttachStdin: true, AttachStdout: true, AttachStderr: true };
     const { Id } = await engine.containers.ContainerExec({ id, execConfig });
     return ['invoke', 'exec', 'ExecStart', JSON.stringify({ id: Id, execStartConfig: {} }), '-H', uri];
@@ -63,7 +63,7 @@ onEveryEngineWith(['dockerWords'], 'fairlead invoke', ({ uri }) => {
   });
 
   it('prints records as they arrive, until it is interrupted', async () => {
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] });
     const { Created } = await engineAt(uri).containers.ContainerInspect({ id });
     const since = String(Math.floor(Date.parse(Created!) / 1000));
     const parameters = { since, filters: { container: [id], event: ['create', 'start'] } };
@@ -96,7 +96,7 @@ onEveryEngineWith(['dockerWords'], 'fairlead invoke', ({ uri }) => {
   });
 
   it('ends a silent log and a silent connection when it is interrupted', async () => {
-    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo up; exec sleep 60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo up; exec sleep 600'] }, { start: true });
     const attach = call('ContainerAttach', { id, stream: true, logs: true, stdout: true });
     for (const args of [followed(id), attach, [...attach, '--as', 'socket']]) {
       const { child, until, ended } = startFairlead(args);
@@ -138,7 +138,7 @@ onEveryEngineWith(['dockerWords'], 'fairlead invoke', ({ uri }) => {
   });
 
   it('copies archives out and in without changing a byte', async () => {
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] });
     const out = await fairlead(call('ContainerArchive', { id, path: '/bin/busybox' }));
     expect(out).toMatchObject({ code: 0, stderr: '' });
     expect(out.bytes.length).toBeGreaterThan(500_000);

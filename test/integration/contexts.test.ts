@@ -9,9 +9,9 @@ import { ask } from '../../engines/ask.js';
 import { authority } from '../../engines/certificates.js';
 import { dockerCli } from '../../engines/docker-cli.js';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { LIMIT } from '../../engines/limit.js';
 import { type MtlsEngine, mtlsEngine } from '../../engines/mtls.js';
 import { type Sshd, sshd } from '../../engines/sshd.js';
-import { LIMIT } from '../limit.js';
 import { root } from './helpers/programs.js';
 
 type Environment = Readonly<Record<string, string>>;

@@ -290,7 +290,7 @@ onEveryEngineWith(['dockerFilters'], 'filters', ({ uri, apiVersion }: EngineUnde
       uri,
       {
         Labels: { [label]: 'second' },
-        Cmd: ['sleep', '60'],
+        Cmd: ['sleep', '600'],
         ExposedPorts: { '4711/tcp': {} },
         HostConfig: { NetworkMode: network, Binds: [`${volume}:/data`] },
       },

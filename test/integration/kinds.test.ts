@@ -44,7 +44,7 @@ onEveryEngine('an answer', ({ uri, has }) => {
     });
 
     it('is undefined when the engine answers that nothing was to be done', async () => {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       // The engine answers 304: the container is already running.
       expect(await engineAt(uri).containers.ContainerStart({ id })).toBeUndefined();
       const containers = client({ category: 'containers', conn: connTo(uri) });
@@ -67,7 +67,7 @@ onEveryEngine('an answer', ({ uri, has }) => {
 
   describe('of kind nothing', () => {
     it('is undefined', async () => {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       expect(await engineAt(uri).containers.ContainerPause({ id })).toBeUndefined();
       const containers = client({ category: 'containers', conn: connTo(uri) });
       const params = { id };
@@ -142,7 +142,7 @@ onEveryEngine('an answer', ({ uri, has }) => {
     }
 
     it('continues as long as it is read, and ends when the loop is left', async () => {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       const ids: unknown[] = [];
       for await (const { id: full, read } of await engineAt(uri).containers.ContainerStats({ id })) {
         ids.push(full, read);
@@ -153,7 +153,7 @@ onEveryEngine('an answer', ({ uri, has }) => {
     });
 
     it('may be a single record', async () => {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       const one = await engineAt(uri).containers.ContainerStats({ id, stream: false }, { as: 'data' });
       expect(one.length).toBe(1);
       expect(one[0]?.name).toBe(has.includes('slashedNames') ? `/${id}` : id);
@@ -270,7 +270,7 @@ onEveryEngine('an answer', ({ uri, has }) => {
     });
 
     it('is the output of a command as data', async () => {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       const engine = engineAt(uri);
       const execConfig = {
         Cmd: ['sh', '-c', 'echo out; echo err >&2'],

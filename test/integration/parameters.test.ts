@@ -83,7 +83,7 @@ onEveryEngine('a parameter', (engine) => {
   });
 
   it('is a number', async () => {
-    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'trap "" TERM; sleep 60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'trap "" TERM; sleep 600'] }, { start: true });
     const { containers } = engineAt(uri);
     await containers.ContainerStop({ id, t: 0 });
     expect((await containers.ContainerInspect({ id })).State?.ExitCode).toBe(137);

@@ -70,7 +70,7 @@ onEveryEngine('an engine', ({ uri }) => {
     const engine = engineAt(place);
     expect(engine.describe().uri).toBe(place);
     expect(await engine._ping.SystemPing()).toBe('OK');
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const { stdout } = await exec(engine, { id, execConfig: { Cmd: ['cat'] }, input: 'six' });
     expect(stdout).toBe('six');
   });

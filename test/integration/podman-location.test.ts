@@ -15,9 +15,9 @@ import type { ConnectionDescription, LocationSource } from 'fairlead/podman';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { authority } from '../../engines/certificates.js';
 import { whereEnginesCanRun } from '../../engines/each-engine.js';
+import { LIMIT } from '../../engines/limit.js';
 import { programsRoot } from '../../engines/programs.js';
 import { enginesUnderTest, type PodmanName, podmanNames } from '../../engines/suites.js';
-import { LIMIT } from '../limit.js';
 import { root } from './helpers/programs.js';
 
 /** Files by their names: below `home`, `etc/containers` and `usr/share/containers`. Objects are written as JSON. */

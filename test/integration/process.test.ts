@@ -11,7 +11,7 @@ import { rejection } from '../unit/helpers/async.js';
 import { engineAt, makeContainer, unique } from './helpers/things.js';
 
 const Image = busyboxImage;
-const sleeping = { Cmd: ['sleep', '60'] };
+const sleeping = { Cmd: ['sleep', '600'] };
 const both = { stdout: true, stderr: true };
 
 /** The containers with a label, running or not. */
@@ -112,7 +112,7 @@ onEveryEngine('the exit code', ({ uri }) => {
   it('cannot be known once the container is gone', async () => {
     const engine = engineAt(uri);
     const id = await makeContainer(uri, sleeping, { start: true });
-    const execConfig = { Cmd: ['sleep', '60'], AttachStdout: true };
+    const execConfig = { Cmd: ['sleep', '600'], AttachStdout: true };
     const { Id } = await engine.containers.ContainerExec({ id, execConfig });
     const session = await engine.exec.ExecStart({ id: Id, execStartConfig: {} });
     await engine.containers.ContainerDelete({ id, force: true });
@@ -144,9 +144,10 @@ onEveryEngine('a TTY', ({ uri }) => {
       return next(/^\d+ \d+$/);
     };
     await session.resize({ h: 33, w: 111 });
-    expect(await answer()).toBe('33 111');
+    // Podman answers before the TTY has its size.
+    await expect.poll(answer).toBe('33 111');
     await session.resize({ h: 24, w: 80 });
-    expect(await answer()).toBe('24 80');
+    await expect.poll(answer).toBe('24 80');
     await session.close();
   });
 
@@ -255,7 +256,7 @@ onEveryEngine('exec', ({ uri, has }) => {
 
   it('rejects for a container that is not there, or does not run, and when it is aborted', async () => {
     const engine = engineAt(uri);
-    const execConfig = { Cmd: ['sleep', '60'] };
+    const execConfig = { Cmd: ['sleep', '600'] };
     const missing = await rejection(exec(engine, { id: unique(), execConfig }));
     expect(missing).toMatchObject({ status: 404, op: 'ContainerExec' });
     const stopped = await makeContainer(uri, sleeping);
@@ -312,7 +313,7 @@ onEveryEngine('run', ({ uri, has }) => {
   it('removes the container when it is aborted, and when it cannot be started', async () => {
     const engine = engineAt(uri);
     const { label, Labels } = labels();
-    const body = { Image, Labels, Cmd: ['sh', '-c', 'echo begun; sleep 60'] };
+    const body = { Image, Labels, Cmd: ['sh', '-c', 'echo begun; sleep 600'] };
     const aborting = run(engine, { body }, { signal: AbortSignal.timeout(500) });
     expect(await rejection(aborting)).toMatchObject({ code: 'ABORTED' });
     const failing = run(engine, { body: { ...body, Cmd: ['/no/such/program'] } });

@@ -24,7 +24,7 @@ async function behind(name: ProxyName, uri: string): Promise<Engine> {
 onEveryEngine('an engine', ({ uri }) => {
   it.each(dropping)('behind %s gives the output of processes, stdout and stderr apart', async (name) => {
     const engine = await behind(name, uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     expect(await exec(engine, { id, execConfig: { Cmd: ['sh', '-c', script] } })).toEqual({
       exitCode: 0,
       stdout: 'out\n',
@@ -44,7 +44,7 @@ onEveryEngine('an engine', ({ uri }) => {
 
   it.each(dropping)('behind %s takes no input, and says so at once', async (name) => {
     const engine = await behind(name, uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const notWritable = { name: 'StreamError', code: 'NOT_WRITABLE' };
     const execConfig = { Cmd: ['cat'], AttachStdin: true, AttachStdout: true };
     expect(await rejection(exec(engine, { id, execConfig, input: 'in' }))).toMatchObject(notWritable);
@@ -60,7 +60,7 @@ onEveryEngine('an engine', ({ uri }) => {
 
   it('behind a proxy that passes upgrades on takes input', async () => {
     const engine = await behind('nginx with upgrades', uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const execConfig = {
       Cmd: ['sh', '-c', 'read line; echo "got $line"'],
       AttachStdin: true,

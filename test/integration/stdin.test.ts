@@ -19,7 +19,7 @@ onEveryEngine('input', ({ uri, has }) => {
   /** A running container and a command in it, ready to be started. */
   async function command(Cmd: string[]) {
     const engine = engineAt(uri);
-    const container = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const container = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const { Id } = await engine.containers.ContainerExec({
       id: container,
       execConfig: { Cmd, AttachStdin: true, AttachStdout: true, AttachStderr: true },

@@ -230,7 +230,7 @@ describe('an abort', () => {
 onEveryEngine('on an engine', ({ uri }) => {
   it('an abort ends what is followed, and frees its connection', async () => {
     const server = await before(uri);
-    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo one; sleep 60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sh', '-c', 'echo one; sleep 600'] }, { start: true });
     const { containers, close } = connect({ uri: uriOf(server) });
     const controller = new AbortController();
     const { signal } = controller;
@@ -267,7 +267,7 @@ onEveryEngine('on an engine', ({ uri }) => {
     expect(logs).toBe('done\n');
     expect(StatusCode).toBe(0);
     const meant = { timeouts: { readTimeout: 200 } };
-    const other = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const other = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     expect(await rejection(engine.containers.ContainerWait({ id: other }, meant))).toMatchObject({
       code: 'READ_TIMEOUT',
     });
@@ -287,8 +287,8 @@ onEveryEngine('on an engine', ({ uri }) => {
   });
 
   it('a command is ended by a call timeout, and by a read timeout of its own', async () => {
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
-    const sleeping = { id, execConfig: { Cmd: ['sleep', '60'] } };
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
+    const sleeping = { id, execConfig: { Cmd: ['sleep', '600'] } };
     await using engine = connect({ uri });
     await using hasty = connect({ uri, timeouts: { callTimeout: 400 } });
     const calls: [Promise<unknown>, string][] = [
@@ -299,7 +299,7 @@ onEveryEngine('on an engine', ({ uri }) => {
       [
         run(
           engine,
-          { body: { Image: busyboxImage, Cmd: ['sleep', '60'] }, input: 'x' },
+          { body: { Image: busyboxImage, Cmd: ['sleep', '600'] }, input: 'x' },
           timeouts('callTimeout', 800),
         ),
         'CALL_TIMEOUT',

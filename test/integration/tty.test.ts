@@ -62,7 +62,7 @@ onEveryEngine('output', ({ uri }) => {
       [true, together],
     ])('of a command, with Tty: %s', async (Tty, frames) => {
       const engine = engineIn();
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       const { Id } = await engine.containers.ContainerExec({
         id,
         execConfig: { Cmd: speak, Tty, AttachStdout: true, AttachStderr: true },

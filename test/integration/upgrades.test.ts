@@ -114,7 +114,7 @@ onEveryEngine('a connection handed over without an upgrade', ({ uri }) => {
   });
 
   it('is the input and the output of a command, whose request has a body', async () => {
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const proxy = await withoutUpgrades(uri);
     const engine = engineAt(proxy.uri);
     const execConfig = { Cmd: ['cat'], AttachStdin: true, AttachStdout: true };

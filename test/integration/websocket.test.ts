@@ -124,7 +124,7 @@ onEveryEngineWith(['websockets'], 'ContainerAttachWebsocket', ({ uri }) => {
     expect(missing).toBeInstanceOf(EngineError);
     expect(missing).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     expect(missing.message).toMatch(/no such container/i);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     await containers.ContainerPause({ id });
     const paused = await rejection(containers.ContainerAttachWebsocket({ id, stream }));
     expect(paused).toMatchObject({ status: 409, code: 'CONFLICT' });
@@ -135,7 +135,7 @@ onEveryEngineWith(['websockets'], 'ContainerAttachWebsocket', ({ uri }) => {
   it('is ended by an abort, by close() and by destroy(), and the process runs on', async () => {
     const id = await makeContainer(
       uri,
-      { ...interactive, StdinOnce: false, Cmd: ['sleep', '60'] },
+      { ...interactive, StdinOnce: false, Cmd: ['sleep', '600'] },
       { start: true },
     );
     const proxy = await before(uri);

@@ -121,7 +121,7 @@ onEveryEngine('a parameter of several types', ({ uri, apiVersion, has }) => {
   it('is the name or the number of a signal', async () => {
     const { containers } = engineAt(uri);
     for (const signal of [9, '9', 'KILL', 'SIGKILL']) {
-      const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+      const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
       await containers.ContainerKill({ id, signal });
       expect((await containers.ContainerWait({ id })).StatusCode).toBe(137);
       if (compareVersions(apiVersion, 'v1.42') < 0) continue;

@@ -34,6 +34,9 @@ async function ready({ engine }: TestEngine, id: string): Promise<void> {
   assert.fail('The process has ended');
 }
 
+/** The seconds that a process has to end after a signal. It ends at once; a busy machine may need longer. */
+const t = 120;
+
 const exitCode = async ({ engine }: TestEngine, id: string) =>
   (await engine.containers.ContainerInspect({ id })).State?.ExitCode;
 
@@ -44,7 +47,7 @@ async function startAndStop(testEngine: TestEngine): Promise<void> {
     // The engine answers 304: the container is already running.
     await containers.ContainerStart({ id });
     await ready(testEngine, id);
-    await containers.ContainerStop({ id, t: 10 });
+    await containers.ContainerStop({ id, t });
     assert.equal(await exitCode(testEngine, id), 103);
     // The engine answers 304: the container is already stopped.
     await containers.ContainerStop({ id });
@@ -52,7 +55,7 @@ async function startAndStop(testEngine: TestEngine): Promise<void> {
   if (compareVersions(testEngine.version, 'v1.42') < 0) return;
   await withRunning(testEngine, telling, async (id) => {
     await ready(testEngine, id);
-    await containers.ContainerStop({ id, signal: 'SIGINT' });
+    await containers.ContainerStop({ id, signal: 'SIGINT', t });
     assert.equal(await exitCode(testEngine, id), 102);
   });
 }
@@ -63,7 +66,7 @@ async function restartAndKill(testEngine: TestEngine): Promise<void> {
     const before = (await containers.ContainerInspect({ id })).State;
     await ready(testEngine, id);
     const signal = compareVersions(testEngine.version, 'v1.42') >= 0 && { signal: 'SIGHUP' };
-    await containers.ContainerRestart({ id, t: 10, ...signal });
+    await containers.ContainerRestart({ id, t, ...signal });
     const after = (await containers.ContainerInspect({ id })).State;
     assert.equal(after?.Running, true);
     assert.notEqual(after?.StartedAt, before?.StartedAt);
@@ -139,7 +142,7 @@ async function waitForRemoval(testEngine: TestEngine): Promise<void> {
   await withRunning(testEngine, { ...telling, HostConfig: { AutoRemove: true } }, async (id) => {
     await ready(testEngine, id);
     const removed = await containers.ContainerWait({ id, condition: 'removed' }, { as: 'stream' });
-    await containers.ContainerStop({ id });
+    await containers.ContainerStop({ id, t });
     assert.equal(JSON.parse(await text(removed)).StatusCode, 115);
     await removeContainer(testEngine.engine, id);
   });

@@ -96,7 +96,7 @@ async function checked(
   const body: ContainerBody = {
     ...idle,
     Labels,
-    Healthcheck: { Test: ['CMD-SHELL', check], Interval: 50_000_000, Retries: 2, Timeout: 5_000_000_000 },
+    Healthcheck: { Test: ['CMD-SHELL', check], Interval: 50_000_000, Retries: 2, Timeout: 60_000_000_000 },
   };
   await withRunning(testEngine, body, async (id) => {
     await eventually(`a container is ${health}`, async () => {

@@ -7,7 +7,8 @@ import { eventually } from '../helpers/eventually.js';
 
 export async function watching(testEngine: TestEngine): Promise<void> {
   await withRunning(testEngine, { ...idle, HostConfig: { NetworkMode: 'bridge' } }, async (id) => {
-    await Promise.all([processes(testEngine, id), measured(testEngine, id), oneMeasurement(testEngine, id)]);
+    await processes(testEngine, id);
+    await Promise.all([measured(testEngine, id), oneMeasurement(testEngine, id)]);
   });
   await withRunning(testEngine, idle, async (id) => {
     if (compareVersions(testEngine.version, 'v1.41') >= 0) await atOnce(testEngine, id);

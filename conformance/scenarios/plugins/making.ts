@@ -23,7 +23,7 @@ export async function making(testEngine: TestEngine): Promise<void> {
   assert.deepEqual(Settings.Env, ['COLOUR=blue']);
   assert.deepEqual(Settings.Args, ['one', 'two']);
 
-  await plugins.PluginEnable({ name, timeout: 10 });
+  await plugins.PluginEnable({ name, timeout: 120 });
   assert.equal((await plugins.PluginInspect({ name })).Enabled, true);
   assert.deepEqual(await enabled(testEngine, 'true'), [name]);
   await whileEnabled(testEngine, name);

@@ -59,7 +59,12 @@ async function life({ engine }: TestPodman): Promise<void> {
   await containers.ContainerRenameLibpod({ name: 'conformance-renamed', newName: name });
   await containers.ContainerResizeLibpod({ name, h: 40, w: 100 }).catch(() => undefined);
   await containers.ContainerRestartLibpod({ name, timeout: 1 });
-  await containers.ContainerStopLibpod({ name, timeout: 5 });
+  // Before the shell starts its process, it does not know what to do with the signal.
+  await eventually('the shell handles signals', async () => {
+    const [top] = await containers.ContainerTopLibpod({ name, stream: false }, { as: 'data' });
+    return top?.Processes?.some((row) => row.includes('sleep 0.1'));
+  });
+  await containers.ContainerStopLibpod({ name, timeout: 120 });
   assert.equal(await containers.ContainerWaitLibpod({ name, condition: ['stopped', 'exited'] }), 3);
   await containers.ContainerStopLibpod({ name });
   await containers.ContainerStartLibpod({ name });
@@ -81,7 +86,7 @@ async function watching(testEngine: TestPodman): Promise<void> {
   const healthconfig = {
     Test: ['CMD', 'true'],
     Interval: 30_000_000_000,
-    Timeout: 5_000_000_000,
+    Timeout: 60_000_000_000,
     Retries: 2,
   };
   await withContainer(testEngine, { healthconfig }, async (name) => {
@@ -126,7 +131,7 @@ async function changes(testEngine: TestPodman): Promise<void> {
     const yaml = await libpod.generate.GenerateKubeLibpod({ names: [name] });
     assert.match(yaml, /kind: Pod/);
   });
-  await withContainer(testEngine, { command: ['sh', '-c', 'echo a > /etc/new; sleep 60'] }, async (name) => {
+  await withContainer(testEngine, { command: ['sh', '-c', 'echo a > /etc/new; sleep 600'] }, async (name) => {
     await eventually('a change is listed', async () =>
       (await containers.ContainerChangesLibpod({ name })).some(({ Path }) => Path === '/etc/new'),
     );

@@ -27,12 +27,7 @@ async function execs(testEngine: TestPodman): Promise<void> {
     assert.match(await connection.text(), /hi/);
     assert.equal(await connection.exitCode(), 3);
     assert.equal((await exec.ExecInspectLibpod({ id })).ExitCode, 3);
-    const tty = { ...control, AttachStdin: true, Tty: true, Cmd: ['sh', '-c', 'read line; stty size'] };
-    const { Id } = await containers.ContainerExecLibpod({ name, control: tty });
-    const terminal = await exec.ExecStartLibpod({ id: Id, control: { Detach: false, Tty: true } });
-    await exec.ExecResizeLibpod({ id: Id, h: 44, w: 99 });
-    terminal.stdin.write('\n');
-    assert.match(await terminal.text(), /44 99/);
+    await terminals(testEngine, name);
     const { Id: behind } = await containers.ContainerExecLibpod({ name, control: { Cmd: ['true'] } });
     await (await exec.ExecStartLibpod({ id: behind, control: { Detach: true } })).text();
     await refused(exec.ExecInspectLibpod({ id: 'conformance-none' }), 404);
@@ -41,6 +36,22 @@ async function execs(testEngine: TestPodman): Promise<void> {
       404,
     );
   });
+}
+
+/** Podman loses the size of a terminal whose process has not begun yet, and gives any other size a moment after the answer. */
+async function terminals({ engine: { libpod } }: TestPodman, name: string): Promise<void> {
+  const { containers, exec } = libpod;
+  const Cmd = ['sh', '-c', 'echo ready; while read line; do stty size; done'];
+  const control = { AttachStdin: true, AttachStdout: true, AttachStderr: true, Tty: true, Cmd };
+  const { Id: id } = await containers.ContainerExecLibpod({ name, control });
+  const terminal = await exec.ExecStartLibpod({ id, control: { Detach: false, Tty: true } });
+  for await (const { line } of terminal.lines()) {
+    if (line === 'ready') await exec.ExecResizeLibpod({ id, h: 44, w: 99 });
+    if (line === '44 99') return;
+    // A terminal shows what is written to its process: those lines are empty. `stty` says so if there is no size.
+    if (line !== '') terminal.stdin.write('\n');
+  }
+  assert.fail('The process has ended');
 }
 
 async function output(testEngine: TestPodman): Promise<void> {
@@ -94,7 +105,7 @@ async function files(testEngine: TestPodman): Promise<void> {
 /** Restoring fails here: the kernel does not let a process without privileges raise its limits. */
 async function checkpoints(testEngine: TestPodman): Promise<void> {
   const { containers } = testEngine.engine.libpod;
-  await withContainer(testEngine, { command: ['sleep', '60'] }, async (name) => {
+  await withContainer(testEngine, { command: ['sleep', '600'] }, async (name) => {
     await containers
       .ContainerCheckpointLibpod({ name, leaveRunning: true }, { as: 'data' })
       .catch(() => undefined);

@@ -91,7 +91,7 @@ async function initialised(engine: Engine, address: string): Promise<void> {
         ElectionTick: 5,
         HeartbeatTick: 1,
       },
-      Dispatcher: { HeartbeatPeriod: 4e9 },
+      Dispatcher: { HeartbeatPeriod: 30e9 },
       CAConfig: { NodeCertExpiry: 7200e9 },
       EncryptionConfig: { AutoLockManagers: false },
       TaskDefaults,

@@ -4,7 +4,6 @@ import type { ServiceSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
-import { eventually } from '../helpers/eventually.js';
 import {
   base64,
   byLabel,
@@ -13,6 +12,7 @@ import {
   lasting,
   tasksOf,
   untilRunning,
+  unused,
   withService,
 } from './service.js';
 
@@ -42,22 +42,9 @@ export async function richService(testEngine: TestEngine): Promise<void> {
   );
   await secrets.SecretDelete({ id: secret });
   await configs.ConfigDelete({ id: config });
-  await eventually(
-    'the network is no longer in use',
-    done(() => networks.NetworkDelete({ id: network })),
-  );
-  await eventually(
-    'the volume is no longer in use',
-    done(() => volumes.VolumeDelete({ name: 'rich-volume' })),
-  );
+  await unused('the network', () => networks.NetworkDelete({ id: network }));
+  await unused('the volume', () => volumes.VolumeDelete({ name: 'rich-volume' }));
 }
-
-/** Tells if a call succeeds. The engine may refuse it until a task has been removed. */
-const done = (call: () => Promise<unknown>) => (): Promise<boolean> =>
-  call().then(
-    () => true,
-    () => false,
-  );
 
 async function examined({ engine }: TestEngine, id: string, network: string): Promise<void> {
   const { containers, networks, services, tasks } = engine;
@@ -185,8 +172,8 @@ function containerSpec({ version }: TestEngine): ContainerSpec {
 const healthcheck = (hasStartInterval: boolean) => ({
   Test: ['CMD', 'true'],
   Interval: 500_000_000,
-  Timeout: 5e9,
+  Timeout: 60e9,
   Retries: 3,
-  StartPeriod: 10e9,
+  StartPeriod: 60e9,
   ...(hasStartInterval && { StartInterval: 500_000_000 }),
 });

@@ -1,8 +1,10 @@
 /** Events of the objects of an engine. */
 import assert from 'node:assert/strict';
+import type { EventMessage } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
 import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
+import { eventually } from '../helpers/eventually.js';
 import { withNetwork } from '../helpers/network.js';
 import { refused } from '../helpers/refused.js';
 
@@ -12,6 +14,8 @@ export async function events(testEngine: TestEngine): Promise<void> {
   await refused(testEngine.engine.events.SystemEvents({ since: 'whenever' }), [400, 500]);
   await refused(testEngine.engine.events.SystemEvents({ until: '1', since: '2' }), [400, 500]);
 }
+
+const types = ['container', 'network', 'volume', 'image', 'node', 'config', 'secret'] as const;
 
 /** Past events: one of each type, including the types that only a swarm has. */
 async function past(testEngine: TestEngine): Promise<void> {
@@ -27,11 +31,14 @@ async function past(testEngine: TestEngine): Promise<void> {
     await images.ImageDelete({ name: `${Name}:tagged` });
   });
   await ofSwarm(testEngine, Name);
-  const until = String(Date.now() / 1000 + 0.2);
-  const found = await events.SystemEvents({ since, until }, { as: 'data' });
-  const types = new Set(found.map(({ Type }) => Type));
-  for (const type of ['container', 'network', 'volume', 'image', 'node', 'config', 'secret'] as const)
-    assert.ok(types.has(type), type);
+  let until = '';
+  let found: EventMessage[] = [];
+  // The engine notes the events of a swarm a moment after the calls.
+  await eventually('there are events of each type', async () => {
+    until = String(Date.now() / 1000);
+    found = await events.SystemEvents({ since, until }, { as: 'data' });
+    return types.every((type) => found.some(({ Type }) => Type === type));
+  });
   for (const { Actor, Action, time, timeNano, scope } of found) {
     assert.ok(Actor?.Attributes && Action && time && timeNano);
     assert.ok(scope === 'local' || scope === 'swarm');

@@ -58,7 +58,7 @@ export const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boo
   },
   // An engine may have all it needs, and a criu that is older than the kernel of this machine.
   checkpoints: async ({ uri }) => {
-    const container = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const container = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const url = `/containers/${container}/checkpoints`;
     const body = { CheckpointID: 'kept', Exit: true };
     const refused = await rejected(engineAt(uri).fetch({ method: 'post', url, body }));
@@ -163,7 +163,7 @@ export const probes: Readonly<Record<Capability, (engine: Probed) => Promise<boo
   },
   silentDetaching: async ({ uri }) => {
     const { containers, exec } = engineAt(uri);
-    const id = await makeContainer(uri, { Cmd: ['sleep', '60'] }, { start: true });
+    const id = await makeContainer(uri, { Cmd: ['sleep', '600'] }, { start: true });
     const { Id } = await containers.ContainerExec({ id, execConfig: { Cmd: ['true'] } });
     return (await exec.ExecStart({ id: Id, execStartConfig: { Detach: true } }, { as: 'data' })) === '';
   },

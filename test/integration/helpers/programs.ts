@@ -1,7 +1,7 @@
 /** Runs programs in processes of their own, as a user does. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { LIMIT } from '../../limit.js';
+import { LIMIT } from '../../../engines/limit.js';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
+import { LIMIT } from '../../../engines/limit.js';
 import { FairleadError } from '../../../src/errors.js';
-import { LIMIT } from '../../limit.js';
 
 /** Returns the error that a promise rejects with. Fails if the promise does not reject. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {

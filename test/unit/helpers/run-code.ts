@@ -1,7 +1,7 @@
 /** Runs TypeScript that is given as text, in a process of its own. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { LIMIT } from '../../limit.js';
+import { LIMIT } from '../../../engines/limit.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
