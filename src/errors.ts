@@ -293,6 +293,7 @@ export class TimeoutError extends FairleadError<TimeoutErrorCode> {
  * - `ERROR_FRAME`: a frame reports an error of the engine.
  * - `MALFORMED_FRAME`: the header of a frame is invalid.
  * - `TRUNCATED_FRAME`: the stream ended in the middle of a frame.
+ * - `TRUNCATED_ARCHIVE`: the engine sent no archive, or not its end, after a status of success.
  * - `LINE_TOO_LONG`: a line is longer than the limit that the caller set.
  * - `MESSAGE_TOO_LARGE`: a websocket's message has more than 64 MiB, or 131,072 pieces.
  * - `MALFORMED_MESSAGE`: data of a websocket violates its protocol.
@@ -310,6 +311,7 @@ export type StreamErrorCode =
   | 'ERROR_FRAME'
   | 'MALFORMED_FRAME'
   | 'TRUNCATED_FRAME'
+  | 'TRUNCATED_ARCHIVE'
   | 'LINE_TOO_LONG'
   | 'MESSAGE_TOO_LARGE'
   | 'MALFORMED_MESSAGE'

@@ -2,6 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { ErrorRecordShape } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
+import { ArchiveEnd } from '../results/archive-end.js';
 import { collectBytes, collectText, drain, LONGEST_TEXT } from '../results/collect.js';
 import { failureIn } from '../results/error-record.js';
 import { Frames } from '../results/frames.js';
@@ -60,6 +61,7 @@ export function decode(
       return as === 'data' ? frames.text() : frames;
     }
     case 'bytes':
+      response.check?.(new ArchiveEnd(context.op));
       return as === 'data' ? collectBytes(response) : response.body;
     case 'socket':
       return handedOver(response, context);

@@ -60,6 +60,14 @@ export interface TransportRequest {
   readonly protocol?: string | undefined;
 }
 
+/** Judges a body while its reader takes it. */
+export interface BodyCheck {
+  /** Called with each part, before the reader gets the part. */
+  take(chunk: Buffer): void;
+  /** Called at the end. The body fails with the error that it returns. */
+  end(): Error | undefined;
+}
+
 export interface TransportResponse {
   readonly status: number;
   /** By lower-case name. */
@@ -76,6 +84,8 @@ export interface TransportResponse {
    * connection was handed over.
    */
   gather?(take: (chunk: Buffer) => void): Promise<void>;
+  /** Lets a check see the whole body. Must be called before the body is read. Absent if the connection was handed over. */
+  check?(check: BodyCheck): void;
 }
 
 export interface UpgradeResponse extends TransportResponse {

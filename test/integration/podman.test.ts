@@ -153,6 +153,29 @@ onEveryPodman('Podman', ({ uri, version, registry }) => {
     expect(events.map(({ status }) => status)).toContain('kill');
   });
 
+  it('sends all of a file, or the call fails, if the process of the container has just ended', async () => {
+    await using engine = connect({ uri });
+    const { containers } = engine.libpod;
+    const size = 16 * 1024 * 1024;
+    const command = ['truncate', '-s', String(size), '/big'];
+    const { Id: name } = await containers.ContainerCreateLibpod({ create: { image, command } });
+    try {
+      for (let times = 0; times < 10; times++) {
+        await containers.ContainerStartLibpod({ name });
+        await containers.ContainerWaitLibpod({ name });
+        // Podman unmounts the files now, even while it sends them.
+        const archive = await containers
+          .ContainerArchiveLibpod({ name, path: '/big' }, { as: 'data' })
+          .catch((error: unknown) => error);
+        if (Buffer.isBuffer(archive)) expect(archive.length).toBeGreaterThan(size);
+        else
+          expect(archive).toSatisfy((error) => error instanceof StreamError || error instanceof EngineError);
+      }
+    } finally {
+      await containers.ContainerDeleteLibpod({ name, force: true, timeout: 0 });
+    }
+  });
+
   it('does what the examples of operations say', async () => {
     await using engine = connect({ uri });
     const { pods, containers } = engine.libpod;

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { TestEngine } from '../../scenario.js';
 import { idle, withRunning } from '../helpers/container.js';
 import { eventually } from '../helpers/eventually.js';
-import { Labels, unused } from './service.js';
+import { unused } from '../helpers/unused.js';
+import { Labels } from './service.js';
 
 export async function attachments(testEngine: TestEngine): Promise<void> {
   const { networks, tasks } = testEngine.engine;

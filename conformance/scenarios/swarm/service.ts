@@ -48,16 +48,6 @@ export async function withService<T>(
   }
 }
 
-/** Removes what the engine refuses to remove until no task uses it. */
-export async function unused(what: string, remove: () => Promise<unknown>): Promise<void> {
-  await eventually(`${what} is no longer in use`, () =>
-    remove().then(
-      () => true,
-      () => false,
-    ),
-  );
-}
-
 /** The tasks of a service with a desired state. */
 export const tasksOf = ({ tasks }: Engine, id: string, desired?: 'running' | 'shutdown'): Promise<Task[]> =>
   tasks.TaskList({ filters: { service: [id], ...(desired && { 'desired-state': [desired] }) } });

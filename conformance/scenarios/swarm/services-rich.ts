@@ -4,6 +4,7 @@ import type { ServiceSpec } from 'fairlead';
 import { busyboxImage } from '../../../engines/index.js';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
+import { unused } from '../helpers/unused.js';
 import {
   base64,
   byLabel,
@@ -12,7 +13,6 @@ import {
   lasting,
   tasksOf,
   untilRunning,
-  unused,
   withService,
 } from './service.js';
 

@@ -7,6 +7,7 @@ import { idle, withRunning } from '../helpers/container.js';
 import { eventually } from '../helpers/eventually.js';
 import { withNetwork } from '../helpers/network.js';
 import { refused } from '../helpers/refused.js';
+import { unused } from '../helpers/unused.js';
 
 export async function events(testEngine: TestEngine): Promise<void> {
   await past(testEngine);
@@ -62,7 +63,7 @@ async function ofSwarm({ engine }: TestEngine, Name: string): Promise<void> {
     await swarm.SwarmLeave({ force: true });
     // Leaving the swarm does not remove the network that a swarm needs. A busy engine may not have made that network yet.
     const left = await networks.NetworkList({ filters: { name: ['docker_gwbridge'] } });
-    for (const { Id } of left) await networks.NetworkDelete({ id: Id! });
+    for (const { Id } of left) await unused('the network', () => networks.NetworkDelete({ id: Id! }));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Headers } from '../../util/headers.js';
 import { PIECE } from '../../util/piece.js';
 import { readAll } from '../../util/read-all.js';
-import type { TransportResponse } from '../transport.js';
+import type { BodyCheck, TransportResponse } from '../transport.js';
 import { type BodySource, ResponseBody } from './response-body.js';
 
 /** The reader of a body that is gathered. */
@@ -26,6 +26,7 @@ export class Answer implements TransportResponse {
   #failure: Error | undefined;
   #stream: ResponseBody | undefined;
   #gathering: Gathering | undefined;
+  #check: BodyCheck | undefined;
 
   constructor(status: number, headers: Headers, source: BodySource) {
     this.status = status;
@@ -58,12 +59,25 @@ export class Answer implements TransportResponse {
     });
   }
 
+  check(check: BodyCheck): void {
+    for (const chunk of this.#early) check.take(chunk);
+    if (this.#ended) this.#failure ??= check.end();
+    this.#check = check;
+  }
+
   /**
    * Takes a part of the body, or null for its end.
    *
    * @returns False if the reader has no room for more.
    */
   push(chunk: Buffer | null): boolean {
+    if (chunk === null) {
+      const fault = this.#check?.end();
+      if (fault !== undefined) {
+        this.destroy(fault);
+        return false;
+      }
+    } else this.#check?.take(chunk);
     if (this.#stream !== undefined) return this.#stream.push(chunk);
     if (chunk === null) {
       this.#ended = true;

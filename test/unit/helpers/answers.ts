@@ -117,7 +117,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     framings: withBody,
     read: async ({ containers }, options) =>
       text(await containers.ContainerArchive({ id: 'a', path: '/' }, options)),
-    meaning: (payload) => payload,
+    // Bytes that are no tar have no end of their own.
+    meaning: (payload) => (payload === '' ? undefined : payload),
   },
   hijack: {
     payload: frame(1, 'out') + frame(2, 'err'),

@@ -69,6 +69,35 @@ describe.each(Object.entries(ways))('a body that is read by %s', (_, read) => {
   });
 });
 
+describe.each(Object.entries(ways))('a body that is checked and read by %s', (_, read) => {
+  it.each([0, 1, 2, 3])('is seen whole by its check, which begins after %i steps', async (when) => {
+    const answer = new Answer(200, {}, source());
+    const seen: string[] = [];
+    const fault = new Error('not whole');
+    const check = { take: (chunk: Buffer) => void seen.push(String(chunk)), end: () => fault };
+    const steps = [
+      () => answer.push(Buffer.from('a')),
+      () => answer.push(Buffer.from('b')),
+      () => answer.push(null),
+    ];
+    for (const step of steps.slice(0, when)) step();
+    answer.check(check);
+    const result = rejection(read(answer));
+    for (const step of steps.slice(when)) step();
+    expect(await result).toBe(fault);
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  it('is not judged if it breaks off', async () => {
+    const answer = new Answer(200, {}, source());
+    answer.check({ take: () => {}, end: () => new Error('not whole') });
+    const result = rejection(read(answer));
+    answer.push(Buffer.from('a'));
+    answer.destroy(broken);
+    expect(await result).toBe(broken);
+  });
+});
+
 describe('an answer', () => {
   it('has room for a piece before anybody reads, and lets the engine go on then', async () => {
     const its = source();
