@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { connect } from 'fairlead/v1.41';
 import fc from 'fast-check';
+import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import { ArchiveEnd } from '../../../src/results/archive-end.js';
 import { tar } from '../../integration/helpers/tar.js';
@@ -15,6 +16,9 @@ const files = archive.subarray(0, archive.length - END);
 const gzip = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]);
 const message = 'open /var/lib/engine/data: no such file or directory';
 const error = JSON.stringify({ message });
+
+/** A tar with one file of this length. */
+const archiveOf = (size: number) => tar({ file: 'x'.repeat(size) });
 
 const judged = (chunks: readonly Buffer[]) => {
   const check = new ArchiveEnd('ContainerArchive');
@@ -40,9 +44,13 @@ describe('an archive', () => {
   it.each<[string, Buffer, RegExp]>([
     ['that is empty', Buffer.alloc(0), /^ContainerArchive: the engine sent nothing of the archive/],
     ['without its end', files, /^ContainerArchive: the engine did not send the end of the archive/],
-    ['with a half of its end', archive.subarray(0, -END / 2), /did not send the end/],
     ['that ends in a block', archive.subarray(0, -END - 100), /did not send the end/],
-    ['that ends in a block of its end', archive.subarray(0, -1), /did not send the end/],
+    ['that ends in its first header', archive.subarray(0, 300), /did not send the end/],
+    [
+      'with something else after a file',
+      Buffer.concat([files, Buffer.alloc(512, 'x')]),
+      /did not send the end/,
+    ],
     ['with an error at its end', Buffer.concat([files, Buffer.from(`${error}\n`)]), /a success: open \/var/],
     ['with an error after its end', Buffer.concat([archive, Buffer.from(error)]), /a success: open \/var/],
   ])('%s fails in any pieces', (_, bytes, words) => {
@@ -53,6 +61,81 @@ describe('an archive', () => {
         expect(fault?.message).toMatch(words);
         if (bytes.includes(error)) expect(fault?.detail).toEqual({ message });
       }),
+    );
+  });
+});
+
+describe('a tar', () => {
+  const files = { empty: '', zeros: '\0'.repeat(3000), text: 'x'.repeat(600) };
+  const entries = Object.entries(files).map(([name, body]) => ({
+    header: { name, size: body.length, type: 'file' as const },
+    body,
+  }));
+  const more = [
+    { header: { name: `${'long/'.repeat(60)}name`, size: 5, type: 'file' as const }, body: 'child' },
+    { header: { name: 'folder/', size: 0, type: 'directory' as const } },
+    { header: { name: 'link', size: 0, type: 'symlink' as const, linkname: 'text' } },
+  ];
+
+  it('fails wherever it breaks off, and passes from its first block of zeros on', async () => {
+    const whole = Buffer.from(await packTar([...more, ...entries]));
+    const passes = whole.length - END + 512;
+    for (let at = 300; at <= whole.length; at++)
+      expect(judged([whole.subarray(0, at)]) === undefined, `at ${at}`).toBe(at >= passes);
+  });
+
+  it('passes if its sizes are written in another way', () => {
+    const size = 3000;
+    const [header, rest] = [archiveOf(size).subarray(0, 512), archiveOf(size).subarray(512)];
+    const binary = Buffer.from(header);
+    binary.fill(0, 124, 136).writeUInt8(0x80, 124);
+    binary.writeUInt32BE(size, 132);
+    expect(judged([binary, rest])).toBeUndefined();
+    expect(judged([binary, rest.subarray(0, size)])).toBeDefined();
+
+    // Go leaves the size out of the header if a record has it.
+    const empty = Buffer.from(header);
+    empty.fill('0', 124, 135);
+    const record = tar({ records: '15 path=folder\n13 size=3000\n' }).subarray(0, -END);
+    record.write('x', 156);
+    expect(judged([record, empty, rest])).toBeUndefined();
+    expect(judged([record, empty, rest.subarray(0, size)])).toBeDefined();
+    expect(judged([empty, rest])).toBeDefined();
+  });
+
+  it('passes with entries that name a size and have no content', () => {
+    const link = archiveOf(3000).subarray(0, 512);
+    link.write('1', 156);
+    expect(judged([link, Buffer.alloc(END)])).toBeUndefined();
+  });
+
+  it('passes from a sparse file on, which cannot be followed', () => {
+    const sparse = archiveOf(3000).subarray(0, 512);
+    sparse.write('S', 156);
+    expect(judged([sparse, Buffer.alloc(100, 'x')])).toBeUndefined();
+  });
+
+  it('passes with any files, in any pieces, and fails without its last bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,120}$/), fc.string({ maxLength: 2000 }), { minKeys: 1 }),
+        places,
+        fc.nat(),
+        async (contents, at, lost) => {
+          const whole = Buffer.from(
+            await packTar(
+              Object.entries(contents).map(([name, body]) => ({
+                header: { name, size: Buffer.byteLength(body) },
+                body,
+              })),
+            ),
+          );
+          expect(judged(cut(whole, at))).toBeUndefined();
+          const part = whole.subarray(0, 512 + (lost % (whole.length - END - 512 + 1)));
+          expect(judged(cut(part, at))).toMatchObject({ code: 'TRUNCATED_ARCHIVE' });
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 });
