@@ -72,22 +72,26 @@ export class Answer implements TransportResponse {
    */
   push(chunk: Buffer | null): boolean {
     if (chunk === null) {
-      const fault = this.#check?.end();
-      if (fault !== undefined) {
-        this.destroy(fault);
-        return false;
-      }
-    } else this.#check?.take(chunk);
-    if (this.#stream !== undefined) return this.#stream.push(chunk);
-    if (chunk === null) {
-      this.#ended = true;
-      this.#gathering?.resolve();
+      this.#end();
       return false;
     }
+    this.#check?.take(chunk);
+    if (this.#stream !== undefined) return this.#stream.push(chunk);
     if (this.#gathering !== undefined) return this.#give(chunk);
     this.#early.push(chunk);
     this.#earlyLength += chunk.length;
     return this.#earlyLength < PIECE;
+  }
+
+  #end(): void {
+    const fault = this.#check?.end();
+    if (fault !== undefined) {
+      this.destroy(fault);
+      return;
+    }
+    this.#ended = true;
+    this.#stream?.push(null);
+    this.#gathering?.resolve();
   }
 
   /** The body breaks off. */
