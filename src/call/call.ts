@@ -77,6 +77,7 @@ export async function call(connection: Connection, api: Api, one: Call): Promise
       headers: entry.headers,
       framed: framed ?? (output !== undefined && framingOf(output, response)),
       control: processControl(scope, api, one),
+      errorMessage: api.engine.errorMessage,
       errorRecord: api.engine.errorRecord,
       maxRecordBytes: options.maxRecordBytes,
     });

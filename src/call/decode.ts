@@ -1,10 +1,9 @@
 /** Makes the result of an answer, by the kind of the operation and the form that the caller wants. */
 import type { Duplex } from 'node:stream';
-import type { ErrorRecordShape } from '../engine-profile.js';
 import { StreamError } from '../errors.js';
 import { ArchiveEnd } from '../results/archive-end.js';
 import { collectBytes, collectText, drain, LONGEST_TEXT } from '../results/collect.js';
-import { failureIn } from '../results/error-record.js';
+import { type ErrorPlaces, failureIn } from '../results/error-record.js';
 import { Frames } from '../results/frames.js';
 import { HijackedConnection, type ProcessControl } from '../results/hijack.js';
 import { Records } from '../results/records.js';
@@ -13,7 +12,7 @@ import type { TransportResponse, UpgradeResponse } from '../transport/transport.
 import { parseJson } from './json.js';
 
 /** The call that an answer belongs to, as far as decoding needs it. */
-export interface ResponseContext {
+export interface ResponseContext extends ErrorPlaces {
   readonly op: string;
   readonly method: string;
   readonly url: string;
@@ -22,8 +21,6 @@ export interface ResponseContext {
   readonly headers: OperationEntry['headers'];
   /** The operations on the process, if the answer is the connection of a process. */
   readonly control: ProcessControl | undefined;
-  /** The form of the records that report a failure. */
-  readonly errorRecord: ErrorRecordShape;
   /** The length of the longest record that is accepted, in bytes. */
   readonly maxRecordBytes: number | undefined;
 }
@@ -61,7 +58,7 @@ export function decode(
       return as === 'data' ? frames.text() : frames;
     }
     case 'bytes':
-      response.check?.(new ArchiveEnd(context.op));
+      response.check?.(new ArchiveEnd(context.op, context));
       return as === 'data' ? collectBytes(response) : response.body;
     case 'socket':
       return handedOver(response, context);

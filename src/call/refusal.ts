@@ -2,7 +2,7 @@
 import type { EngineProfile } from '../engine-profile.js';
 import { EngineError, type EngineErrorFacts, VersionError } from '../errors.js';
 import { type Beginning, collectBeginning } from '../results/collect.js';
-import { failureWords, textAt } from '../results/error-record.js';
+import { failureWords } from '../results/error-record.js';
 import { JsonStream } from '../results/json-stream.js';
 import type { ApiVersion } from '../table.js';
 import type { TransportResponse } from '../transport/transport.js';
@@ -129,15 +129,10 @@ function documentsIn(text: string, bytes: Buffer): unknown[] {
  * Returns the engine's own words for what went wrong: a text of JSON, or else JSON without such a text, or else the body
  * itself. Returns `undefined` if the body says nothing.
  */
-function engineWords(
-  json: readonly unknown[],
-  text: string,
-  { errorMessage, errorRecord }: EngineProfile,
-): string | undefined {
+function engineWords(json: readonly unknown[], text: string, engine: EngineProfile): string | undefined {
   if (json.length === 0) return text.trim() || undefined;
   for (const one of json) {
-    const words =
-      typeof one === 'string' ? one : (textAt(one, [errorMessage]) ?? failureWords(one, errorRecord));
+    const words = typeof one === 'string' ? one : failureWords(one, engine);
     if (words?.trim()) return words.trim();
   }
   const [first] = json;

@@ -7,7 +7,7 @@ import { StreamError } from '../errors.js';
 import type { BodyCheck } from '../transport/transport.js';
 import { isObject } from '../util/is-object.js';
 import { parsedJson } from '../util/json-text.js';
-import { property } from '../util/property.js';
+import { type ErrorPlaces, failureWords } from './error-record.js';
 import { TarWalk } from './tar-walk.js';
 
 /** The number of the last bytes that are kept: room for the JSON of an error. */
@@ -15,12 +15,14 @@ const TAIL = 1024;
 
 export class ArchiveEnd implements BodyCheck {
   readonly #op: string;
+  readonly #places: ErrorPlaces;
   readonly #walk = new TarWalk();
   #tail: Buffer = Buffer.alloc(0);
 
   /** @param op The operationId of the call. */
-  constructor(op: string) {
+  constructor(op: string, places: ErrorPlaces) {
     this.#op = op;
+    this.#places = places;
   }
 
   take(chunk: Buffer): void {
@@ -37,8 +39,8 @@ export class ArchiveEnd implements BodyCheck {
 
   #failure(what: string): StreamError {
     const detail = errorIn(this.#tail.toString('utf8'));
-    const words = property(detail, 'message');
-    const told = typeof words === 'string' ? `: ${words}` : '';
+    const words = failureWords(detail, this.#places);
+    const told = words === undefined ? '' : `: ${words}`;
     return new StreamError(
       'TRUNCATED_ARCHIVE',
       `${this.#op}: the engine ${what} of the archive, although its answer began as a success${told}`,
@@ -47,8 +49,9 @@ export class ArchiveEnd implements BodyCheck {
   }
 }
 
-/** The JSON of an error that follows the bytes of an archive. */
+/** The JSON of an error that follows the bytes of an archive. Within an error, no other object begins. */
 function errorIn(tail: string): object | undefined {
-  const json = parsedJson(tail.slice(tail.lastIndexOf('{"message":')));
+  const from = tail.lastIndexOf('{"');
+  const json = from < 0 ? undefined : parsedJson(tail.slice(from));
   return isObject(json) ? json : undefined;
 }

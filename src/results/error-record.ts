@@ -1,4 +1,5 @@
 import type {
+  EngineProfile,
   ErrorBodyShape,
   ErrorRecordShape,
   PropertyPath,
@@ -36,13 +37,20 @@ function failed(
   return new StreamError('ERROR_RECORD', op === undefined ? words : `${op}: ${words}`, { detail: record });
 }
 
-/** Returns the engine's words in an object that reports a failure, wherever the shape of such an object has them. */
-export function failureWords(object: unknown, { messages, body }: ErrorRecordShape): string | undefined {
-  return textAt(object, messages) ?? (body === undefined ? undefined : textAt(object, pathsOf(body)));
+/** The places where an engine has its words. */
+export type ErrorPlaces = Pick<EngineProfile, 'errorMessage' | 'errorRecord'>;
+
+/** Returns the engine's words in an object that reports a failure, wherever such an object has them. */
+export function failureWords(
+  object: unknown,
+  { errorMessage, errorRecord }: ErrorPlaces,
+): string | undefined {
+  const { messages, body } = errorRecord;
+  return textAt(object, [errorMessage, ...messages, ...(body === undefined ? [] : pathsOf(body))]);
 }
 
 /** Returns the first text that is not blank. */
-export function textAt(object: unknown, paths: readonly PropertyPath[]): string | undefined {
+function textAt(object: unknown, paths: readonly PropertyPath[]): string | undefined {
   for (const path of paths) {
     const found = propertyAt(object, path);
     if (isText(found) && found.trim() !== '') return found;

@@ -2,6 +2,8 @@
  * Follows the headers of a tar through its bytes, and passes over the contents, to tell if the tar has its end. The last
  * bytes alone do not tell: a file of zeros looks like an end.
  */
+import { Gathered } from './gathered.js';
+
 const BLOCK = 512;
 
 /** The places in a header: the length of the content, the type of the entry, the text that every header has. */
@@ -28,7 +30,7 @@ export class TarWalk {
   /** The bytes before the next header. */
   #left = 0;
   /** The records that say more of the next entry, while they arrive. */
-  #records: Buffer[] | undefined;
+  #records: Gathered | undefined;
   /** The length of the next content, if it is too large for a header. */
   #size: number | undefined;
 
@@ -51,9 +53,9 @@ export class TarWalk {
   #pass(bytes: Buffer): number {
     const part = bytes.subarray(0, this.#left);
     this.#left -= part.length;
-    this.#records?.push(part);
+    this.#records?.add(part);
     if (this.#left === 0 && this.#records !== undefined) {
-      this.#size = sizeIn(Buffer.concat(this.#records));
+      this.#size = sizeIn(this.#records.take());
       this.#records = undefined;
     }
     return part.length;
@@ -96,7 +98,7 @@ export class TarWalk {
     const isNext = OF_THE_NEXT.includes(type);
     const size = isNext ? told : (this.#size ?? told);
     if (!isNext) this.#size = undefined;
-    if (type === RECORDS && size <= RECORDS_LIMIT) this.#records = [];
+    if (type === RECORDS && size <= RECORDS_LIMIT) this.#records = new Gathered();
     this.#left = WITHOUT_CONTENT.includes(type) ? 0 : Math.ceil(size / BLOCK) * BLOCK;
   }
 }

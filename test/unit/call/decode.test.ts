@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/call/decode.js';
-import { errorRecord } from '../../../src/docker/error-record.js';
+import { profile } from '../../../src/docker/profile.js';
 import { DecodeError } from '../../../src/errors.js';
 import { rejection } from '../helpers/async.js';
 import { bodyOf } from '../helpers/chunks.js';
@@ -11,7 +11,8 @@ const place = {
   url: '/archive',
   framed: false,
   control: undefined,
-  errorRecord,
+  errorMessage: profile.errorMessage,
+  errorRecord: profile.errorRecord,
   maxRecordBytes: undefined,
 };
 

@@ -4,6 +4,7 @@ import { connect } from 'fairlead/v1.41';
 import fc from 'fast-check';
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
+import { profile } from '../../../src/docker/profile.js';
 import { ArchiveEnd } from '../../../src/results/archive-end.js';
 import { tar } from '../../integration/helpers/tar.js';
 import { rejection } from '../helpers/async.js';
@@ -21,7 +22,7 @@ const error = JSON.stringify({ message });
 const archiveOf = (size: number) => tar({ file: 'x'.repeat(size) });
 
 const judged = (chunks: readonly Buffer[]) => {
-  const check = new ArchiveEnd('ContainerArchive');
+  const check = new ArchiveEnd('ContainerArchive', profile);
   for (const chunk of chunks) check.take(chunk);
   return check.end();
 };
@@ -53,6 +54,11 @@ describe('an archive', () => {
     ],
     ['with an error at its end', Buffer.concat([files, Buffer.from(`${error}\n`)]), /a success: open \/var/],
     ['with an error after its end', Buffer.concat([archive, Buffer.from(error)]), /a success: open \/var/],
+    [
+      'with an error of Podman at its end',
+      Buffer.concat([files, Buffer.from(JSON.stringify({ cause: 'a', message, response: 500 }))]),
+      /a success: open \/var/,
+    ],
   ])('%s fails in any pieces', (_, bytes, words) => {
     fc.assert(
       fc.property(places, (at) => {
