@@ -1,29 +1,24 @@
 /** Archives that an engine cannot send to their end: no engine says so, and the call must. */
 
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
-import { engineAt, makeContainer } from './helpers/things.js';
+import { folder } from '../unit/helpers/folder.js';
+import { engineAt, makeFile } from './helpers/things.js';
 
 /** Far more than all buffers between the engine and a slow reader hold. */
-const SIZE = '256M';
+const SIZE = 256 * 1024 * 1024;
 const broken = { name: 'StreamError', code: 'TRUNCATED_ARCHIVE' };
 
 onEveryEngine('an archive whose file shrinks while the engine sends it', ({ uri }) => {
   /** A container with a large file, and what makes the file small. */
   async function shrinking() {
     const { containers, exec } = engineAt(uri);
-    const Cmd = ['sh', '-c', `truncate -s ${SIZE} /new; mv /new /large; sleep 600`];
-    const id = await makeContainer(uri, { Cmd }, { start: true });
     const path = '/large';
-    await expect
-      .poll(() => containers.ContainerArchiveInfo({ id, path }).then(() => true, String))
-      .toBe(true);
+    const id = await makeFile(uri, path, SIZE);
     // Docker starts no command in a container while it sends the archive.
     const waiting = ['sh', '-c', `read go; truncate -s 1M ${path}; echo done`];
     const { Id } = await containers.ContainerExec({
@@ -55,11 +50,9 @@ onEveryEngine('an archive whose file shrinks while the engine sends it', ({ uri 
 
   it('fails on its way into a file', async () => {
     const { archive, shrink } = await shrinking();
-    const folder = await mkdtemp(join(tmpdir(), 'fairlead-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
     await shrink();
-    expect(await rejection(pipeline(archive, createWriteStream(join(folder, 'large.tar'))))).toMatchObject(
-      broken,
-    );
+    expect(
+      await rejection(pipeline(archive, createWriteStream(join(await folder(), 'large.tar')))),
+    ).toMatchObject(broken);
   });
 });

@@ -1,8 +1,7 @@
 /** Uploading archives in every type of body to a real engine, and downloading them. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, openAsBlob } from 'node:fs';
-import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,16 +9,11 @@ import { type Body, exec } from 'fairlead';
 import { expect, it, onTestFinished } from 'vitest';
 import { onEveryVariant } from '../../engines/each-engine.js';
 import { busyboxImage } from '../../engines/index.js';
+import { folder } from '../unit/helpers/folder.js';
 import { tar } from './helpers/tar.js';
 import { engineAt, makeContainer, removeImage, unique } from './helpers/things.js';
 
 const MIB = 1024 * 1024;
-
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'fairlead-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
 
 async function* pieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);

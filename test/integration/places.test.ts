@@ -1,23 +1,16 @@
 /** Unusual addresses of engines, and the headers that are sent to them. */
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { type AddressInfo, connect as connectSocket, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { client, connect, exec, fetch, invoke } from 'fairlead';
 import { expect, it, onTestFinished } from 'vitest';
 import { onEveryEngine } from '../../engines/each-engine.js';
 import { rejection } from '../unit/helpers/async.js';
+import { folder } from '../unit/helpers/folder.js';
 import { OK, onRequest, rawServer } from '../unit/helpers/server.js';
 import { uriOf } from './helpers/servers.js';
 import { engineAt, makeContainer } from './helpers/things.js';
-
-/** A folder that is removed after the test. */
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'fairlead-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
 
 /** A path with exactly the given number of bytes. */
 function padded(path: string, bytes: number): string {

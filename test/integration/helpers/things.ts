@@ -1,7 +1,7 @@
 /** Objects on an engine that are removed at the end of their test, even if the test fails. */
 import { type Conn, close, connect, type Engine, fetch } from 'fairlead';
 import { connect as connectPodman, type Engine as PodmanEngine } from 'fairlead/podman';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { ask } from '../../../engines/ask.js';
 import { busyboxImage } from '../../../engines/index.js';
 import { unique } from './unique.js';
@@ -61,4 +61,18 @@ export async function makeContainer(
   if (start) await fetch({ ...common, url: `/containers/${name}/start` });
   await close(conn);
   return name;
+}
+
+/**
+ * Creates a container that has a file of zeros, and whose process runs on: when a process has ended, Podman unmounts its files
+ * a moment later, even while it sends them, and says nothing.
+ *
+ * @param size In bytes.
+ */
+export async function makeFile(uri: string, path: string, size: number): Promise<string> {
+  const Cmd = ['sh', '-c', `truncate -s ${size} /new; mv /new ${path}; sleep 600`];
+  const id = await makeContainer(uri, { Cmd }, { start: true });
+  const { containers } = engineAt(uri);
+  await expect.poll(() => containers.ContainerArchiveInfo({ id, path }).then(() => true, String)).toBe(true);
+  return id;
 }
