@@ -1,6 +1,7 @@
 /** Starting, stopping, pausing, renaming and changing containers, and waiting for them. */
 import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
+import { LIMIT } from '../../../engines/limit.js';
 import { compareVersions } from '../../../src/table.js';
 import type { TestEngine } from '../../scenario.js';
 import {
@@ -34,8 +35,8 @@ async function ready({ engine }: TestEngine, id: string): Promise<void> {
   assert.fail('The process has ended');
 }
 
-/** The seconds that a process has to end after a signal. It ends at once; a busy machine may need longer. */
-const t = 120;
+/** The seconds that a process has to end after a signal. */
+const t = LIMIT / 1000;
 
 const exitCode = async ({ engine }: TestEngine, id: string) =>
   (await engine.containers.ContainerInspect({ id })).State?.ExitCode;

@@ -1,5 +1,6 @@
 /** A plugin that is created from an archive: set, enabled, disabled and removed. */
 import assert from 'node:assert/strict';
+import { LIMIT } from '../../../engines/limit.js';
 import type { TestEngine } from '../../scenario.js';
 import { randomName } from '../helpers/random-name.js';
 import { refused } from '../helpers/refused.js';
@@ -23,7 +24,7 @@ export async function making(testEngine: TestEngine): Promise<void> {
   assert.deepEqual(Settings.Env, ['COLOUR=blue']);
   assert.deepEqual(Settings.Args, ['one', 'two']);
 
-  await plugins.PluginEnable({ name, timeout: 120 });
+  await plugins.PluginEnable({ name, timeout: LIMIT / 1000 });
   assert.equal((await plugins.PluginInspect({ name })).Enabled, true);
   assert.deepEqual(await enabled(testEngine, 'true'), [name]);
   await whileEnabled(testEngine, name);

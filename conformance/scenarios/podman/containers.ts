@@ -1,5 +1,6 @@
 /** The operations on containers of Podman's own API, but for those on processes and files. */
 import assert from 'node:assert/strict';
+import { LIMIT } from '../../../engines/limit.js';
 import { eventually } from '../helpers/eventually.js';
 import { refused } from '../helpers/refused.js';
 import { image, type PodmanScenario, type TestPodman, withContainer } from './test-podman.js';
@@ -64,7 +65,7 @@ async function life({ engine }: TestPodman): Promise<void> {
     const [top] = await containers.ContainerTopLibpod({ name, stream: false }, { as: 'data' });
     return top?.Processes?.some((row) => row.includes('sleep 0.1'));
   });
-  await containers.ContainerStopLibpod({ name, timeout: 120 });
+  await containers.ContainerStopLibpod({ name, timeout: LIMIT / 1000 });
   assert.equal(await containers.ContainerWaitLibpod({ name, condition: ['stopped', 'exited'] }), 3);
   await containers.ContainerStopLibpod({ name });
   await containers.ContainerStartLibpod({ name });
